@@ -1,0 +1,126 @@
+using System.Collections.Frozen;
+using EngagementFramework.Cards;
+using EngagementFramework.Levels;
+using EngagementFramework.Problems;
+using EngagementFramework.Responses;
+using EngagementFramework.Texts;
+using EngagementFramework.Values;
+
+namespace EngagementFramework.Assessments;
+
+/// <summary>The rules of meaning for an assessment, beside the cards and the framework in use.</summary>
+internal sealed partial class AssessmentCheck(ICardCatalog catalog, EvaluationFramework framework)
+{
+    private readonly FrozenSet<string> _elements = framework.Criteria.SelectMany(criterion => criterion.Elements).Select(element => element.Id).ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Criterion> _criteria = framework.Criteria.ToFrozenDictionary(criterion => criterion.Id, StringComparer.Ordinal);
+
+    /// <summary>Finds everything that is wrong, in the order of the document's members.</summary>
+    public void Check(Assessment assessment, ProblemCollector problems)
+    {
+        Pin(assessment, problems);
+        problems.NotBlank(assessment.Company.Id, "/company/id");
+        problems.NotBlank(assessment.Company.Name, "/company/name");
+        Features(assessment, problems);
+        var sources = Sources(assessment, problems);
+        var items = Evidence(assessment, sources, problems);
+        Responses(assessment, items, problems);
+    }
+
+    private void Pin(Assessment assessment, ProblemCollector problems)
+    {
+        if (assessment.Framework is { } pin && (pin.Id != framework.Id || pin.Version != framework.Version))
+        {
+            problems.Add(
+                ProblemCodes.OtherFramework,
+                "/framework",
+                new TextArgument("pinned", $"{pin.Id} {pin.Version}"),
+                new TextArgument("used", $"{framework.Id} {framework.Version}"));
+        }
+    }
+
+    private void Features(Assessment assessment, ProblemCollector problems)
+    {
+        var features = assessment.BusinessModel?.Features ?? ValueList<FeatureDependence>.Empty;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < features.Count; i++)
+        {
+            var feature = features[i].Feature;
+            if (!catalog.TryGetFeature(feature, out _))
+            {
+                problems.Add(ProblemCodes.UnknownFeature, $"/businessModel/features/{i}/feature", new TextArgument("feature", feature));
+            }
+            else if (!seen.Add(feature))
+            {
+                Duplicate(problems, $"/businessModel/features/{i}/feature", "feature", feature);
+            }
+        }
+    }
+
+    private static HashSet<string> Sources(Assessment assessment, ProblemCollector problems)
+    {
+        var ids = new HashSet<string>(assessment.Sources.Count, StringComparer.Ordinal);
+        for (var i = 0; i < assessment.Sources.Count; i++)
+        {
+            var source = assessment.Sources[i];
+            Blank(problems, source.Id, i, "/sources/{0}/id");
+            Blank(problems, source.Title, i, "/sources/{0}/title");
+            if (!ids.Add(source.Id))
+            {
+                Duplicate(problems, $"/sources/{i}/id", "source", source.Id);
+            }
+        }
+
+        return ids;
+    }
+
+    private static Dictionary<string, EvidenceItem> Evidence(Assessment assessment, HashSet<string> sources, ProblemCollector problems)
+    {
+        var items = new Dictionary<string, EvidenceItem>(assessment.Evidence.Count, StringComparer.Ordinal);
+        for (var i = 0; i < assessment.Evidence.Count; i++)
+        {
+            var item = assessment.Evidence[i];
+            Blank(problems, item.Id, i, "/evidence/{0}/id");
+            Blank(problems, item.Statement, i, "/evidence/{0}/statement");
+            if (!items.TryAdd(item.Id, item))
+            {
+                Duplicate(problems, $"/evidence/{i}/id", "evidence item", item.Id);
+            }
+
+            Citations(problems, item.Citations, sources, i, null);
+            for (var j = 0; j < item.Examples.Count; j++)
+            {
+                if (string.IsNullOrWhiteSpace(item.Examples[j].Description))
+                {
+                    problems.Add(ProblemCodes.BlankText, $"/evidence/{i}/examples/{j}/description");
+                }
+
+                Citations(problems, item.Examples[j].Citations, sources, i, j);
+            }
+        }
+
+        return items;
+    }
+
+    private static void Citations(ProblemCollector problems, IReadOnlyList<Citation> citations, HashSet<string> sources, int item, int? example)
+    {
+        for (var i = 0; i < citations.Count; i++)
+        {
+            if (!sources.Contains(citations[i].Source))
+            {
+                var place = example is null ? $"/evidence/{item}" : $"/evidence/{item}/examples/{example}";
+                problems.Add(ProblemCodes.UnknownSource, $"{place}/citations/{i}/source", new TextArgument("source", citations[i].Source));
+            }
+        }
+    }
+
+    private static void Blank(ProblemCollector problems, string text, int index, string pointer)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            problems.Add(ProblemCodes.BlankText, pointer.Replace("{0}", FormattableString.Invariant($"{index}"), StringComparison.Ordinal));
+        }
+    }
+
+    private static void Duplicate(ProblemCollector problems, string pointer, string kind, string id) =>
+        problems.Add(ProblemCodes.DuplicateId, pointer, new TextArgument("kind", kind), new TextArgument("id", id));
+}

@@ -1,0 +1,24 @@
+using EngagementFramework.Cards;
+using EngagementFramework.Levels;
+using EngagementFramework.Problems;
+
+namespace EngagementFramework.Assessments;
+
+/// <summary>Evaluates what one company said. Pure: the same input gives the same output, on any machine and at any time.</summary>
+public interface IAssessmentEvaluator
+{
+    /// <summary>The cards.</summary>
+    ICardCatalog Catalog { get; }
+
+    /// <summary>The ladder.</summary>
+    EvaluationFramework Framework { get; }
+
+    /// <summary>Rates every question of the cards that concern the company, and adds up.</summary>
+    /// <param name="assessment">What the company said.</param>
+    /// <param name="options">How to evaluate. The default value is null: as of the assessment's own date, without the benefit of the doubt.</param>
+    /// <exception cref="InvalidDocumentException">The assessment contradicts itself, the cards or the framework; the exception lists every problem.</exception>
+    AssessmentResult Evaluate(Assessment assessment, EvaluationOptions? options = null);
+
+    /// <summary>Lists what is wrong with an assessment, in the order of its members; empty where it can be evaluated.</summary>
+    IReadOnlyList<Problem> Check(Assessment assessment);
+}

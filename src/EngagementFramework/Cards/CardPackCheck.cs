@@ -1,0 +1,138 @@
+using EngagementFramework.Problems;
+using EngagementFramework.Texts;
+
+namespace EngagementFramework.Cards;
+
+/// <summary>The rules of meaning for a pack of cards, beside the packs that came before it.</summary>
+internal static class CardPackCheck
+{
+    public static void Check(CardPack pack, TakenIds taken, ProblemCollector problems)
+    {
+        problems.Id(pack.Id, "/id");
+        problems.NotBlank(pack.Version, "/version");
+        if (pack.Source is { } source)
+        {
+            problems.NotBlank(source.Title, "/source/title");
+            problems.NotBlank(source.Publisher, "/source/publisher");
+        }
+
+        for (var i = 0; i < pack.References.Count; i++)
+        {
+            var place = $"/references/{i}";
+            Taken(pack.References[i].Id, taken.References, place, "reference", problems);
+            problems.NotBlank(pack.References[i].Title, place + "/title");
+        }
+
+        for (var i = 0; i < pack.Definitions.Count; i++)
+        {
+            var place = $"/definitions/{i}";
+            Taken(pack.Definitions[i].Id, taken.Definitions, place, "definition", problems);
+            problems.NotBlank(pack.Definitions[i].Term, place + "/term");
+            problems.NotBlank(pack.Definitions[i].Text, place + "/text");
+            Known(pack.Definitions[i].References, taken.References, place + "/references", ProblemCodes.UnknownReference, problems);
+        }
+
+        for (var i = 0; i < pack.Features.Count; i++)
+        {
+            Feature(pack.Features[i], $"/features/{i}", taken, problems);
+        }
+
+        for (var i = 0; i < pack.Cards.Count; i++)
+        {
+            Card(pack.Cards[i], $"/cards/{i}", taken, problems);
+        }
+    }
+
+    private static void Feature(BusinessModelFeature feature, string place, TakenIds taken, ProblemCollector problems)
+    {
+        Taken(feature.Id, taken.Features, place, "feature", problems);
+        problems.NotBlank(feature.Name, place + "/name");
+        problems.NotBlank(feature.Phrase, place + "/phrase");
+        problems.NotBlank(feature.Definition, place + "/definition");
+    }
+
+    private static void Card(EngagementCard card, string place, TakenIds taken, ProblemCollector problems)
+    {
+        Taken(card.Id, taken.Cards, place, "card", problems);
+        problems.NotBlank(card.Title, place + "/title");
+        if (card.Feature is { } feature)
+        {
+            if (!taken.Features.Contains(feature))
+            {
+                problems.Add(ProblemCodes.UnknownFeature, place + "/feature", new TextArgument("feature", feature));
+            }
+
+            if (card.AppliesWhen is null)
+            {
+                problems.Add(ProblemCodes.MissingAppliesWhen, place, new TextArgument("card", card.Id));
+            }
+        }
+
+        if (card.AppliesWhen is { } appliesWhen)
+        {
+            problems.NotBlank(appliesWhen, place + "/appliesWhen");
+        }
+
+        for (var i = 0; i < card.Sections.Count; i++)
+        {
+            problems.NotBlank(card.Sections[i].Heading, $"{place}/sections/{i}/heading");
+            Known(card.Sections[i].References, taken.References, $"{place}/sections/{i}/references", ProblemCodes.UnknownReference, problems);
+        }
+
+        Known(card.Definitions, taken.Definitions, place + "/definitions", ProblemCodes.UnknownDefinition, problems);
+        Questions(card, place, taken, problems);
+    }
+
+    private static void Questions(EngagementCard card, string place, TakenIds taken, ProblemCollector problems)
+    {
+        if (ReferenceEquals(card.Questions, QuestionTemplate.Requested))
+        {
+            if (card.Feature is null)
+            {
+                problems.Add(ProblemCodes.TemplateWithoutFeature, place + "/questions", new TextArgument("card", card.Id));
+            }
+
+            return;
+        }
+
+        if (card.Questions.Count == 0)
+        {
+            problems.Add(ProblemCodes.NoQuestions, place + "/questions", new TextArgument("card", card.Id));
+        }
+
+        for (var i = 0; i < card.Questions.Count; i++)
+        {
+            var question = card.Questions[i];
+            var expected = FormattableString.Invariant($"{card.Id}/{i + 1}");
+            var at = $"{place}/questions/{i}";
+            if (question.Id != expected)
+            {
+                problems.Add(ProblemCodes.QuestionNumber, at + "/id", new TextArgument("id", question.Id), new TextArgument("expected", expected));
+            }
+
+            problems.Id(question.Theme, at + "/theme");
+            problems.NotBlank(question.Text, at + "/text");
+            Known(question.References, taken.References, at + "/references", ProblemCodes.UnknownReference, problems);
+        }
+    }
+
+    private static void Taken(string id, HashSet<string> taken, string place, string kind, ProblemCollector problems)
+    {
+        problems.Id(id, place + "/id");
+        if (!taken.Add(id))
+        {
+            problems.Add(ProblemCodes.DuplicateId, place + "/id", new TextArgument("kind", kind), new TextArgument("id", id));
+        }
+    }
+
+    private static void Known(IReadOnlyList<string> ids, HashSet<string> known, string place, string code, ProblemCollector problems)
+    {
+        for (var i = 0; i < ids.Count; i++)
+        {
+            if (!known.Contains(ids[i]))
+            {
+                problems.Add(code, $"{place}/{i}", new TextArgument("id", ids[i]));
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using EngagementFramework.Cards;
+using EngagementFramework.Json;
+using EngagementFramework.Levels;
+
+namespace EngagementFramework.Data;
+
+/// <summary>
+/// The instrument as it comes: the five cards and the ladder of the UN B-Tech investor engagement tool, in our own words. They are
+/// documents like those of a user, read by the same readers, once and when first asked for. Immutable and thread-safe.
+/// </summary>
+public static class BuiltIn
+{
+    private static readonly Lazy<CardPack> LazyCards = new(() => new CardPackReader().Read(Bytes("cards.json")).ValueOrThrow());
+    private static readonly Lazy<EvaluationFramework> LazyFramework = new(() => new FrameworkReader().Read(Bytes("framework.json")).ValueOrThrow());
+
+    /// <summary>The five cards, the four business model features they are about, and the terms they use.</summary>
+    public static CardPack Cards => LazyCards.Value;
+
+    /// <summary>The ladder from -1 Red Flag to 5 Leading.</summary>
+    public static EvaluationFramework Framework => LazyFramework.Value;
+
+    private static byte[] Bytes(string name)
+    {
+        using var resource = typeof(BuiltIn).Assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[resource.Length];
+        resource.ReadExactly(bytes);
+        return bytes;
+    }
+}

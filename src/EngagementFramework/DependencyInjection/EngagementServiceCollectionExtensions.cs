@@ -1,0 +1,55 @@
+using EngagementFramework.Assessments;
+using EngagementFramework.Cards;
+using EngagementFramework.Data;
+using EngagementFramework.Evaluation;
+using EngagementFramework.Json;
+using EngagementFramework.Levels;
+using EngagementFramework.Texts;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers the library's services.</summary>
+public static class EngagementServiceCollectionExtensions
+{
+    /// <summary>
+    /// Adds <see cref="ICardCatalog"/>, <see cref="EvaluationFramework"/>, <see cref="IResponseEvaluator"/>, <see cref="IAssessmentEvaluator"/>,
+    /// <see cref="AssessmentReader"/> and <see cref="TextCatalog"/>, all as singletons that are immutable and thread-safe. A service that
+    /// is there already is kept. Nothing needs to be configured; what is wrong with a pack or a ladder is thrown, all of it, when the
+    /// service that needs it is first asked for.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Adds cards, or another ladder. The default value is null: the built-in ones alone.</param>
+    public static IServiceCollection AddEngagementFramework(this IServiceCollection services, Action<EngagementBuilder>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        var builder = new EngagementBuilder();
+        configure?.Invoke(builder);
+        services.TryAddSingleton(TextCatalog.English);
+        services.TryAddSingleton(_ => builder.Framework ?? BuiltIn.Framework);
+        services.TryAddSingleton<ICardCatalog>(provider => Catalog(builder, provider.GetRequiredService<TextCatalog>()));
+        services.TryAddSingleton<IResponseEvaluator>(provider => new ResponseEvaluator(
+            provider.GetRequiredService<EvaluationFramework>(),
+            provider.GetRequiredService<TextCatalog>()));
+        services.TryAddSingleton<IAssessmentEvaluator>(provider => new AssessmentEvaluator(
+            provider.GetRequiredService<ICardCatalog>(),
+            provider.GetRequiredService<IResponseEvaluator>(),
+            provider.GetRequiredService<TextCatalog>()));
+        services.TryAddSingleton(provider => new AssessmentReader(
+            provider.GetRequiredService<ICardCatalog>(),
+            provider.GetRequiredService<EvaluationFramework>(),
+            provider.GetRequiredService<TextCatalog>()));
+        return services;
+    }
+
+    private static CardCatalog Catalog(EngagementBuilder builder, TextCatalog texts)
+    {
+        var catalog = new CardCatalog(texts, [BuiltIn.Cards]);
+        foreach (var pack in builder.Packs)
+        {
+            catalog = new CardCatalog(texts, [.. catalog.Packs, pack(catalog)]);
+        }
+
+        return catalog;
+    }
+}

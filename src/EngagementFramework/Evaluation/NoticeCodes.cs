@@ -1,0 +1,40 @@
+namespace EngagementFramework.Evaluation;
+
+/// <summary>The codes of notices. A code keeps its meaning for good.</summary>
+public static class NoticeCodes
+{
+    /// <summary>One example counts for two criteria of one rung.</summary>
+    public const string ExampleServesTwoCriteria = "example-serves-two-criteria";
+
+    /// <summary>The company describes practice that reaches no rung.</summary>
+    public const string DescribedBelowFirstRung = "described-below-first-rung";
+
+    /// <summary>The level would be higher if doubtful dates counted.</summary>
+    public const string LevelDependsOnDoubtfulDates = "level-depends-on-doubtful-dates";
+
+    /// <summary>An example is dated after the last day of which anything can be known.</summary>
+    public const string FutureExample = "future-example";
+
+    /// <summary>A card has responses although its feature is declared as not present.</summary>
+    public const string FeatureNotPresent = "feature-not-present";
+
+    /// <summary>The date of evaluation is before the assessment's own date.</summary>
+    public const string EvaluatedBeforeAssessment = "evaluated-before-assessment";
+
+    /// <summary>The levels are those with the benefit of the doubt.</summary>
+    public const string BenefitOfTheDoubt = "benefit-of-the-doubt";
+
+    /// <summary>All codes, sorted.</summary>
+    public static IReadOnlyList<string> All { get; } = Values.ValueList.Copy<string>(
+    [
+        BenefitOfTheDoubt,
+        DescribedBelowFirstRung,
+        EvaluatedBeforeAssessment,
+        ExampleServesTwoCriteria,
+        FeatureNotPresent,
+        FutureExample,
+        LevelDependsOnDoubtfulDates,
+    ]);
+
+    internal static string TextKey(string code) => "notice." + code;
+}

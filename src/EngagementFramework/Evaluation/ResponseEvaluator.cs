@@ -1,0 +1,208 @@
+using System.Buffers;
+using EngagementFramework.Levels;
+using EngagementFramework.Problems;
+using EngagementFramework.Responses;
+using EngagementFramework.Texts;
+using EngagementFramework.Values;
+
+namespace EngagementFramework.Evaluation;
+
+/// <summary>Rates one response by a ladder. Immutable and thread-safe.</summary>
+public sealed class ResponseEvaluator : IResponseEvaluator
+{
+    // Room for some seventy uses of evidence under the built-in ladder; more is rented.
+    private const int ScratchOnStack = 256;
+
+    private readonly Ladder _ladder;
+    private readonly NoticeWriter _notices;
+
+    /// <summary>Makes an evaluator for a ladder.</summary>
+    /// <param name="framework">The ladder.</param>
+    /// <param name="texts">What notices say. The default value is null: English.</param>
+    /// <exception cref="InvalidDocumentException">Something is wrong with the framework.</exception>
+    public ResponseEvaluator(EvaluationFramework framework, TextCatalog? texts = null)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        texts ??= TextCatalog.English;
+        var problems = new ProblemCollector(texts);
+        FrameworkCheck.Check(framework, problems);
+        if (problems.Any)
+        {
+            throw new InvalidDocumentException(problems.Found);
+        }
+
+        Framework = framework;
+        _ladder = new Ladder(framework);
+        _notices = new NoticeWriter(texts, _ladder);
+    }
+
+    /// <inheritdoc/>
+    public EvaluationFramework Framework { get; }
+
+    /// <inheritdoc/>
+    public LevelRange? Rate(Response response, EvidencePool evidence, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        ArgumentNullException.ThrowIfNull(evidence);
+        if (response is not DescribesPractice practice)
+        {
+            return ReasonNotRated(response.Stance) is null ? At(_ladder.LevelOf(response.Stance)) : null;
+        }
+
+        int[]? rented = null;
+        var length = PracticeReading.ScratchLength(_ladder, practice);
+        var scratch = length <= ScratchOnStack ? stackalloc int[ScratchOnStack] : rented = ArrayPool<int>.Shared.Rent(length);
+        try
+        {
+            var reading = new PracticeReading(_ladder, practice, evidence, Known(evidence, asOf), scratch);
+            var (lowest, highest) = reading.Climb(asOf);
+            return new LevelRange(_ladder.LevelAt(lowest).Value, _ladder.LevelAt(highest).Value);
+        }
+        finally
+        {
+            Return(rented);
+        }
+    }
+
+    /// <inheritdoc/>
+    public QuestionResult Evaluate(Response response, EvidencePool evidence, DateOnly asOf, bool benefitOfTheDoubt = false)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        ArgumentNullException.ThrowIfNull(evidence);
+        if (response is not DescribesPractice practice)
+        {
+            return ReasonNotRated(response.Stance) is { } reason ? NotRated(response, reason) : RatedByStance(response);
+        }
+
+        int[]? rented = null;
+        var length = PracticeReading.ScratchLength(_ladder, practice);
+        var scratch = length <= ScratchOnStack ? stackalloc int[ScratchOnStack] : rented = ArrayPool<int>.Shared.Rent(length);
+        try
+        {
+            var reading = new PracticeReading(_ladder, practice, evidence, Known(evidence, asOf), scratch);
+            return RatedByEvidence(practice, reading, asOf, Known(evidence, asOf), benefitOfTheDoubt);
+        }
+        finally
+        {
+            Return(rented);
+        }
+    }
+
+    /// <summary>Why a response of the stance is not rated; null where it is.</summary>
+    private static NotRatedReason? ReasonNotRated(Stance stance) => stance switch
+    {
+        Stance.NotAnswered => NotRatedReason.NotAnswered,
+        Stance.NotApplicable => NotRatedReason.NotApplicable,
+        Stance.ContestsRelevanceWithExplanation => NotRatedReason.RelevanceContestedWithExplanation,
+        Stance.Deferred => NotRatedReason.Deferred,
+        _ => null,
+    };
+
+    private static DateOnly Known(EvidencePool evidence, DateOnly asOf) => evidence.AsOf < asOf ? evidence.AsOf : asOf;
+
+    private static LevelRange At(LevelReference level) => new(level.Value, level.Value);
+
+    private static void Return(int[]? rented)
+    {
+        if (rented is not null)
+        {
+            ArrayPool<int>.Shared.Return(rented);
+        }
+    }
+
+    private static NotRatedQuestion NotRated(Response response, NotRatedReason reason) => new()
+    {
+        Question = response.Question,
+        Origin = response.Origin,
+        Respondent = response.Respondent,
+        ReceivedOn = response.ReceivedOn,
+        Explanation = response.Explanation,
+        Note = response.Note,
+        Reason = reason,
+        Stance = response.Stance,
+    };
+
+    private RatedQuestion RatedByStance(Response response)
+    {
+        var level = _ladder.LevelOf(response.Stance);
+        return new RatedQuestion
+        {
+            Question = response.Question,
+            Origin = response.Origin,
+            Respondent = response.Respondent,
+            ReceivedOn = response.ReceivedOn,
+            Explanation = response.Explanation,
+            Note = response.Note,
+            Stance = response.Stance,
+            Basis = Basis.Stance,
+            Level = level,
+            Range = At(level),
+            HoldsUntil = null,
+            FallsTo = null,
+            Criteria = [],
+            Blocking = [],
+            Beyond = [],
+        };
+    }
+
+    private RatedQuestion RatedByEvidence(DescribesPractice response, PracticeReading reading, DateOnly asOf, DateOnly known, bool benefitOfTheDoubt)
+    {
+        var (lowest, highest) = reading.Climb(asOf);
+        var rung = benefitOfTheDoubt ? highest : lowest;
+        var findings = new CriterionFinding[_ladder.Criteria.Length];
+        for (var i = 0; i < findings.Length; i++)
+        {
+            findings[i] = reading.Finding(i, asOf);
+        }
+
+        var holdsUntil = reading.HoldsUntil(lowest, asOf);
+        var range = new LevelRange(_ladder.LevelAt(lowest).Value, _ladder.LevelAt(highest).Value);
+        return new RatedQuestion
+        {
+            Question = response.Question,
+            Origin = response.Origin,
+            Respondent = response.Respondent,
+            ReceivedOn = response.ReceivedOn,
+            Explanation = response.Explanation,
+            Note = response.Note,
+            Stance = response.Stance,
+            Basis = rung < 0 ? Basis.Floor : Basis.Rungs,
+            Level = _ladder.LevelAt(rung),
+            Range = range,
+            HoldsUntil = holdsUntil,
+            FallsTo = holdsUntil < DateOnly.MaxValue ? _ladder.LevelAt(reading.Climb(holdsUntil.Value.AddDays(1)).Lowest).Value : null,
+            Criteria = new ValueList<CriterionFinding>(findings),
+            Blocking = Blocking(findings, rung, benefitOfTheDoubt),
+            Beyond = Beyond(findings, rung),
+            Notices = _notices.For(reading, findings, rung, range, asOf, known),
+        };
+    }
+
+    private IReadOnlyList<string> Blocking(CriterionFinding[] findings, int rung, bool benefitOfTheDoubt)
+    {
+        if (rung + 1 == _ladder.Rungs.Length)
+        {
+            return ValueList<string>.Empty;
+        }
+
+        var next = _ladder.Rungs[rung + 1];
+        return Ids(findings, next.First, next.End, outcome => outcome == CriterionOutcome.NotMet || (outcome == CriterionOutcome.Uncertain && !benefitOfTheDoubt));
+    }
+
+    private IReadOnlyList<string> Beyond(CriterionFinding[] findings, int rung) =>
+        Ids(findings, rung < 0 ? 0 : _ladder.Rungs[rung].End, findings.Length, static outcome => outcome == CriterionOutcome.Met);
+
+    private static IReadOnlyList<string> Ids(CriterionFinding[] findings, int first, int end, Func<CriterionOutcome, bool> which)
+    {
+        List<string>? ids = null;
+        for (var i = first; i < end; i++)
+        {
+            if (which(findings[i].Outcome))
+            {
+                (ids ??= new List<string>(end - i)).Add(findings[i].Criterion);
+            }
+        }
+
+        return ValueList.Copy(ids);
+    }
+}

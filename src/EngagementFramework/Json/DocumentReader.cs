@@ -1,0 +1,141 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+using EngagementFramework.Problems;
+using EngagementFramework.Texts;
+
+namespace EngagementFramework.Json;
+
+/// <summary>
+/// Reads documents of one format, strictly. A document in which nothing is wrong is read at the speed of the serialiser; only where
+/// something is wrong is it gone through again, to say everything that is, and where.
+/// </summary>
+/// <typeparam name="T">What a document is read as.</typeparam>
+public abstract class DocumentReader<T> where T : class
+{
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+
+    private protected DocumentReader(string format, TextCatalog? texts)
+    {
+        Format = format;
+        Texts = texts ?? TextCatalog.English;
+    }
+
+    /// <summary>The name and version of the format, such as <c>engagement-assessment/1</c>.</summary>
+    public string Format { get; }
+
+    /// <summary>The size, in bytes and inclusive, up to which documents are read. The default value is 67,108,864 (64 MiB).</summary>
+    public int MaximumBytes { get; init; } = 64 * 1024 * 1024;
+
+    private protected TextCatalog Texts { get; }
+
+    /// <summary>Reads a document from UTF-8 text. A byte-order mark is accepted.</summary>
+    public ReadResult<T> Read(ReadOnlySpan<byte> utf8Json)
+    {
+        if (utf8Json.Length > MaximumBytes)
+        {
+            return TooLarge();
+        }
+
+        var json = utf8Json.StartsWith(ByteOrderMark) ? utf8Json[ByteOrderMark.Length..] : utf8Json;
+        return ReadQuickly(json) ?? ReadThoroughly(json);
+    }
+
+    /// <summary>Reads a document from a text.</summary>
+    public ReadResult<T> Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Read(Encoding.UTF8.GetBytes(json));
+    }
+
+    /// <summary>Reads a document from a stream, to its end, without closing it. No more than <see cref="MaximumBytes"/> are taken in.</summary>
+    public async Task<ReadResult<T>> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81920];
+        for (int read; (read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0;)
+        {
+            if (bytes.Length + read > MaximumBytes)
+            {
+                return TooLarge();
+            }
+
+            bytes.Write(buffer, 0, read);
+        }
+
+        return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+    }
+
+    /// <summary>What is done with a document after its structure was found to be right: what it says is completed, and its meaning is checked.</summary>
+    private protected abstract T Complete(T document, ProblemCollector problems);
+
+    /// <summary>What only the document's own form can tell: called where something is wrong.</summary>
+    private protected virtual void CheckForm(ReadOnlySpan<byte> json, ProblemCollector problems)
+    {
+    }
+
+    private ReadResult<T>? ReadQuickly(ReadOnlySpan<byte> json)
+    {
+        if (!Utf8.IsValid(json) || !QuickLook.IsPlain(json, Format))
+        {
+            return null;
+        }
+
+        var problems = new ProblemCollector(Texts);
+        return TryDeserialize(json, EngagementJson.Options, out var document, out _) && Complete(document, problems) is { } value && !problems.Any
+            ? new ReadResult<T>(value)
+            : null;
+    }
+
+    private ReadResult<T> ReadThoroughly(ReadOnlySpan<byte> json)
+    {
+        var problems = new ProblemCollector(Texts);
+        var structure = new StructureCheck(json, problems).Check(Format, Info(EngagementJson.Options));
+        if (structure == Structure.Broken)
+        {
+            return new ReadResult<T>(problems.Found);
+        }
+
+        var options = structure == Structure.Sound ? EngagementJson.Options : EngagementJson.LenientOptions;
+        CheckForm(json, problems);
+        if (!TryDeserialize(json, problems.Any ? EngagementJson.LenientOptions : options, out var document, out var failure))
+        {
+            if (!problems.Any)
+            {
+                problems.Add(ProblemCodes.InvalidDocument, "", new TextArgument("found", failure));
+            }
+
+            return new ReadResult<T>(PlaceFinder.Place(json, problems.Found));
+        }
+
+        var value = Complete(document, problems);
+        return problems.Any ? new ReadResult<T>(PlaceFinder.Place(json, problems.Found)) : new ReadResult<T>(value);
+    }
+
+    private static bool TryDeserialize(ReadOnlySpan<byte> json, JsonSerializerOptions options, out T document, out string failure)
+    {
+        try
+        {
+            document = JsonSerializer.Deserialize(json, Info(options))!;
+            failure = "";
+            return document is not null;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            document = null!;
+            failure = exception.Message;
+            return false;
+        }
+    }
+
+    private static JsonTypeInfo<T> Info(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+
+    private ReadResult<T> TooLarge()
+    {
+        var problems = new ProblemCollector(Texts);
+        problems.Add(ProblemCodes.TooLarge, "", new TextArgument("most", FormattableString.Invariant($"{MaximumBytes}")));
+        return new ReadResult<T>([problems.Found[0] with { Line = 1, Column = 1 }]);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using EngagementFramework.Assessments;
+using EngagementFramework.Cards;
+using EngagementFramework.Evaluation;
+using EngagementFramework.Responses;
+using EngagementFramework.Values;
+
+namespace EngagementFramework.Json;
+
+/// <summary>
+/// Knows how every type of the documents is read and written, whatever options it is asked for: the values that have a form of their
+/// own by a converter, the rest as generated, without members it does not know and without empty optional ones.
+/// </summary>
+internal sealed class DocumentResolver : IJsonTypeInfoResolver
+{
+    private static readonly FrozenDictionary<Type, EnumerationNames> Enumerations = FrozenDictionary.ToFrozenDictionary(
+    [
+        Names<Stance>(),
+        Names<Origin>(),
+        Names<Publisher>(),
+        Names<Dependence>(),
+        Names<NotCoveredReason>(),
+        Names<QuestionStatus>(),
+        Names<Basis>(),
+        Names<CriterionOutcome>(),
+        Names<NotCountedReason>(),
+        Names<NotRatedReason>(),
+        Names<Recency>(),
+    ]);
+
+    private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _values;
+
+    private DocumentResolver(bool lenient)
+    {
+        _values = new()
+        {
+            [typeof(DateOnly)] = options => Info(options, new DayConverter(lenient)),
+            [typeof(PartialDate)] = options => Info(options, new PartialDateConverter(lenient)),
+            [typeof(Extensions)] = options => Info(options, new ExtensionsConverter()),
+            [typeof(Response)] = options => Info(options, new ResponseConverter(lenient)),
+            [typeof(QuestionResult)] = options => Info(options, new QuestionResultConverter()),
+            [typeof(IReadOnlyList<EngagementQuestion>)] = options => Info(options, new QuestionsConverter()),
+        };
+        foreach (var (type, names) in Enumerations)
+        {
+            _values.Add(type, names.Info(lenient));
+        }
+    }
+
+    public static DocumentResolver Strict { get; } = new(lenient: false);
+
+    /// <summary>Takes a wrong date or name for another, so that the rest of a document in which something is wrong can be checked.</summary>
+    public static DocumentResolver Lenient { get; } = new(lenient: true);
+
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
+    {
+        if (_values.TryGetValue(type, out var create))
+        {
+            return create(options);
+        }
+
+        var info = ((IJsonTypeInfoResolver)EngagementJsonContext.Default).GetTypeInfo(type, options);
+        if (info?.Kind == JsonTypeInfoKind.Object)
+        {
+            info.UnmappedMemberHandling ??= JsonUnmappedMemberHandling.Disallow;
+            foreach (var member in info.Properties)
+            {
+                LeaveOutIfEmpty(member);
+            }
+        }
+
+        return info;
+    }
+
+    /// <summary>The names that a type's values have in documents; null where the type has no such names.</summary>
+    public static IReadOnlyList<string>? Names(Type type) => Enumerations.TryGetValue(type, out var names) ? names.All : null;
+
+    private static KeyValuePair<Type, EnumerationNames> Names<TEnum>() where TEnum : struct, Enum => new(
+        typeof(TEnum),
+        new EnumerationNames(WireName<TEnum>.All, lenient => options => Info(options, new KebabEnumConverter<TEnum>(lenient))));
+
+    private static JsonTypeInfo<T> Info<T>(JsonSerializerOptions options, JsonConverter<T> converter) => JsonMetadataServices.CreateValueInfo<T>(options, converter);
+
+    private static void LeaveOutIfEmpty(JsonPropertyInfo member)
+    {
+        if (!member.IsRequired && (!member.PropertyType.IsValueType || Nullable.GetUnderlyingType(member.PropertyType) is not null))
+        {
+            member.ShouldSerialize = static (_, value) => value is not (null or IValueList { Count: 0 });
+        }
+    }
+
+    /// <summary>The names of an enumeration, and how it is read and written.</summary>
+    private sealed record EnumerationNames(IReadOnlyList<string> All, Func<bool, Func<JsonSerializerOptions, JsonTypeInfo>> Info);
+}

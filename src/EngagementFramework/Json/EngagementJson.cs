@@ -1,0 +1,69 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using EngagementFramework.Assessments;
+using EngagementFramework.Cards;
+using EngagementFramework.Levels;
+
+namespace EngagementFramework.Json;
+
+/// <summary>
+/// Writes documents, and lends a host what it needs to put them into JSON of its own. Documents are read by <see cref="AssessmentReader"/>,
+/// <see cref="ResultReader"/>, <see cref="FrameworkReader"/> and <see cref="CardPackReader"/>, which say everything that is wrong.
+/// </summary>
+public static class EngagementJson
+{
+    /// <summary>
+    /// How the types of the documents are read and written: to be chained into a host's own options with
+    /// <c>JsonTypeInfoResolver.Combine</c>. Names and unknown members are handled as here; whether two members of one name or a
+    /// null are errors is up to the host's options. Nothing is checked that needs the cards or the framework.
+    /// </summary>
+    public static IJsonTypeInfoResolver Resolver => DocumentResolver.Strict;
+
+    /// <summary>The options by which documents are written: strict, two spaces of indent, line feeds, and only the escapes that JSON requires. Read-only.</summary>
+    public static JsonSerializerOptions Options { get; } = Create(DocumentResolver.Strict);
+
+    internal static JsonSerializerOptions LenientOptions { get; } = Create(DocumentResolver.Lenient);
+
+    /// <summary>Writes an assessment as UTF-8 JSON without a byte-order mark.</summary>
+    public static byte[] ToUtf8Bytes(Assessment assessment) => Write(assessment);
+
+    /// <summary>Writes a result as UTF-8 JSON without a byte-order mark.</summary>
+    public static byte[] ToUtf8Bytes(AssessmentResult result) => Write(result);
+
+    /// <summary>Writes a framework as UTF-8 JSON without a byte-order mark.</summary>
+    public static byte[] ToUtf8Bytes(EvaluationFramework framework) => Write(framework);
+
+    /// <summary>Writes a pack of cards as UTF-8 JSON without a byte-order mark.</summary>
+    public static byte[] ToUtf8Bytes(CardPack pack) => Write(pack);
+
+    /// <summary>Writes an assessment to a stream as UTF-8 JSON, without closing the stream.</summary>
+    public static Task WriteAsync(Stream stream, Assessment assessment, CancellationToken cancellationToken = default) =>
+        JsonSerializer.SerializeAsync(stream, assessment, Info<Assessment>(), cancellationToken);
+
+    /// <summary>Writes a result to a stream as UTF-8 JSON, without closing the stream.</summary>
+    public static Task WriteAsync(Stream stream, AssessmentResult result, CancellationToken cancellationToken = default) =>
+        JsonSerializer.SerializeAsync(stream, result, Info<AssessmentResult>(), cancellationToken);
+
+    internal static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+
+    private static byte[] Write<T>(T document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return JsonSerializer.SerializeToUtf8Bytes(document, Info<T>());
+    }
+
+    private static JsonSerializerOptions Create(IJsonTypeInfoResolver resolver)
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Strict)
+        {
+            TypeInfoResolver = resolver,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            WriteIndented = true,
+            IndentSize = 2,
+            NewLine = "\n",
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+using EngagementFramework.Assessments;
+using EngagementFramework.Cards;
+using EngagementFramework.Levels;
+
+namespace EngagementFramework.Json;
+
+/// <summary>What the compiler generates for the documents' types.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(AssessmentResult))]
+[JsonSerializable(typeof(CardPack))]
+[JsonSerializable(typeof(EvaluationFramework))]
+[JsonSerializable(typeof(List<EngagementQuestion>))]
+[JsonSerializable(typeof(ResponseDocument))]
+[JsonSerializable(typeof(ResponsesDocument))]
+[JsonSerializable(typeof(QuestionStatusDocument))]
+[JsonSerializable(typeof(RatedQuestionDocument))]
+[JsonSerializable(typeof(NotRatedQuestionDocument))]
+internal sealed partial class EngagementJsonContext : JsonSerializerContext;

@@ -1,0 +1,100 @@
+using System.Text.Json;
+using EngagementFramework.Problems;
+
+namespace EngagementFramework.Json;
+
+/// <summary>Finds the lines and columns of pointers, in one walk for all of them, and only where something is wrong.</summary>
+internal static class PlaceFinder
+{
+    /// <summary>The problems with their places, in the order of the document. Those that have a place keep it.</summary>
+    public static IReadOnlyList<Problem> Place(ReadOnlySpan<byte> json, IReadOnlyList<Problem> problems)
+    {
+        var root = new Step();
+        foreach (var problem in problems)
+        {
+            var step = root;
+            foreach (var part in problem.Pointer.Split('/').Skip(1))
+            {
+                step = step.Next(part.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
+            }
+
+            step.Wanted = true;
+        }
+
+        var found = new Dictionary<string, (int, int)>(StringComparer.Ordinal);
+        var reader = new Utf8JsonReader(json);
+        var places = new TextPlaces(json);
+        reader.Read();
+        Walk(ref reader, ref places, root, new JsonPlace(), found);
+        return
+        [
+            .. problems
+                .Select(problem => problem.Line is null && found.TryGetValue(problem.Pointer, out var place) ? problem with { Line = place.Item1, Column = place.Item2 } : problem)
+                .OrderBy(problem => (problem.Line, problem.Column)),
+        ];
+    }
+
+    private static void Walk(ref Utf8JsonReader reader, ref TextPlaces places, Step step, JsonPlace place, Dictionary<string, (int, int)> found)
+    {
+        if (step.Wanted)
+        {
+            found[place.Pointer()] = places.At((int)reader.TokenStartIndex);
+        }
+
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+            {
+                var name = reader.GetString()!;
+                reader.Read();
+                if (step.Find(name) is { } next)
+                {
+                    place.Enter(name);
+                    Walk(ref reader, ref places, next, place, found);
+                    place.Leave();
+                }
+                else
+                {
+                    reader.Skip();
+                }
+            }
+        }
+        else if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
+            {
+                if (step.Find(FormattableString.Invariant($"{index}")) is { } next)
+                {
+                    place.Enter(index);
+                    Walk(ref reader, ref places, next, place, found);
+                    place.Leave();
+                }
+                else
+                {
+                    reader.Skip();
+                }
+            }
+        }
+    }
+
+    /// <summary>A part of a pointer, and the parts that follow it.</summary>
+    private sealed class Step
+    {
+        private Dictionary<string, Step>? _next;
+
+        public bool Wanted { get; set; }
+
+        public Step Next(string part)
+        {
+            _next ??= new Dictionary<string, Step>(StringComparer.Ordinal);
+            if (!_next.TryGetValue(part, out var step))
+            {
+                _next.Add(part, step = new Step());
+            }
+
+            return step;
+        }
+
+        public Step? Find(string part) => _next?.GetValueOrDefault(part);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text.Json.Serialization;
+using EngagementFramework.Problems;
+using EngagementFramework.Responses;
+using EngagementFramework.Values;
+
+namespace EngagementFramework.Json;
+
+/// <summary>A response as a document has it: every member that some case has, before it is known which case it is.</summary>
+internal sealed class ResponseDocument
+{
+    [JsonPropertyName("question")]
+    public required string Question { get; init; }
+
+    [JsonPropertyName("stance")]
+    public required Stance Stance { get; init; }
+
+    [JsonPropertyName("origin"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Origin Origin { get; init; }
+
+    [JsonPropertyName("respondent")]
+    public string? Respondent { get; init; }
+
+    [JsonPropertyName("receivedOn")]
+    public DateOnly? ReceivedOn { get; init; }
+
+    [JsonPropertyName("explanation")]
+    public string? Explanation { get; init; }
+
+    [JsonPropertyName("note")]
+    public string? Note { get; init; }
+
+    [JsonPropertyName("evidence")]
+    public IReadOnlyList<EvidenceUse> Evidence { get; init => field = ValueList.Copy(value); } = ValueList<EvidenceUse>.Empty;
+
+    [JsonPropertyName("notApplicable")]
+    public IReadOnlyList<InapplicableCriterion> NotApplicable { get; init => field = ValueList.Copy(value); } = ValueList<InapplicableCriterion>.Empty;
+
+    [JsonPropertyName("extensions")]
+    public Extensions? Extensions { get; init; }
+
+    /// <summary>What contradicts the stance, so that no case of a response can hold it: the problem's code and the member.</summary>
+    public IEnumerable<(string Code, string Member)> Contradictions()
+    {
+        if (Stance != Stance.DescribesPractice && Evidence.Count > 0)
+        {
+            yield return (ProblemCodes.EvidenceBesideStance, "evidence");
+        }
+
+        if (Stance != Stance.DescribesPractice && NotApplicable.Count > 0)
+        {
+            yield return (ProblemCodes.EvidenceBesideStance, "notApplicable");
+        }
+
+        if (Stance.RequiresExplanation() && string.IsNullOrWhiteSpace(Explanation))
+        {
+            yield return (ProblemCodes.MissingExplanation, Explanation is null ? "" : "explanation");
+        }
+    }
+
+    public static ResponseDocument Of(Response response)
+    {
+        var practice = response as DescribesPractice;
+        return new ResponseDocument
+        {
+            Question = response.Question,
+            Stance = response.Stance,
+            Origin = response.Origin,
+            Respondent = response.Respondent,
+            ReceivedOn = response.ReceivedOn,
+            Explanation = response.Explanation,
+            Note = response.Note,
+            Evidence = practice?.Evidence ?? [],
+            NotApplicable = practice?.NotApplicable ?? [],
+            Extensions = response.Extensions,
+        };
+    }
+
+    /// <summary>The case that the stance tells. What contradicts the stance is left out.</summary>
+    public Response ToResponse() => Stance switch
+    {
+        Stance.DescribesPractice => Practice(),
+        Stance.NoPractice => Filled(new NoPractice { Question = Question }),
+        Stance.ContestsRelevance => Filled(new ContestsRelevance { Question = Question }),
+        Stance.UnableToRespond => Filled(new UnableToRespond { Question = Question }),
+        Stance.AssertsLegality => Filled(new AssertsLegality { Question = Question }),
+        Stance.NotAnswered => Filled(new NotAnswered { Question = Question }),
+        Stance.ContestsRelevanceWithExplanation => Filled(new ContestsRelevanceWithExplanation { Question = Question, Explanation = Reason }),
+        Stance.Deferred => Filled(new Deferred { Question = Question, Explanation = Reason }),
+        Stance.NotApplicable => Filled(new NotApplicable { Question = Question, Explanation = Reason }),
+        _ => throw new ArgumentOutOfRangeException(nameof(Stance), Stance, null),
+    };
+
+    /// <summary>As a case that has evidence, whatever the stance.</summary>
+    public Response Practice() => Filled(new DescribesPractice { Question = Question, Evidence = Evidence, NotApplicable = NotApplicable });
+
+    private string Reason => string.IsNullOrWhiteSpace(Explanation) ? "-" : Explanation;
+
+    private Response Filled(Response response) => response with
+    {
+        Origin = Origin,
+        Respondent = Respondent,
+        ReceivedOn = ReceivedOn,
+        Explanation = response is ExplainedResponse ? Reason : Explanation,
+        Note = Note,
+        Extensions = Extensions,
+    };
+}

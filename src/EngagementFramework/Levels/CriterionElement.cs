@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace EngagementFramework.Levels;
+
+/// <summary>One part of a criterion: what an assessor asserts by saying that evidence shows it.</summary>
+public sealed record CriterionElement
+{
+    /// <summary>The element's id, in kebab-case; unique among the criteria and elements of the framework.</summary>
+    [JsonPropertyName("id")]
+    public required string Id { get; init; }
+
+    /// <summary>What must be true for the element to be shown; not blank.</summary>
+    [JsonPropertyName("definition")]
+    public required string Definition { get; init; }
+
+    /// <summary>The clause of the source that the element comes from. The default value is null.</summary>
+    [JsonPropertyName("clause")]
+    public string? Clause { get; init; }
+}

@@ -1,0 +1,39 @@
+using EngagementFramework.Texts;
+using EngagementFramework.Values;
+
+namespace EngagementFramework.Problems;
+
+/// <summary>Where checks put what they find. Pointers are worked out by the caller only when something is wrong.</summary>
+internal sealed class ProblemCollector(TextCatalog texts)
+{
+    private readonly List<Problem> _found = [];
+
+    public IReadOnlyList<Problem> Found => _found;
+
+    public bool Any => _found.Count > 0;
+
+    public void Add(string code, string pointer, params ReadOnlySpan<TextArgument> arguments) =>
+        _found.Add(new Problem { Code = code, Pointer = pointer, Message = texts.Format(ProblemCodes.TextKey(code), arguments) });
+
+    public void AddAt(string code, string pointer, (int Line, int Column) place, params ReadOnlySpan<TextArgument> arguments)
+    {
+        Add(code, pointer, arguments);
+        _found[^1] = _found[^1] with { Line = place.Line, Column = place.Column };
+    }
+
+    public void NotBlank(string text, string pointer)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            Add(ProblemCodes.BlankText, pointer);
+        }
+    }
+
+    public void Id(string id, string pointer)
+    {
+        if (!KebabCase.Is(id))
+        {
+            Add(ProblemCodes.InvalidId, pointer, new TextArgument("id", id));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+namespace EngagementFramework.Responses;
+
+/// <summary>
+/// The evidence of one assessment, made ready to be used by its responses: which items cite the company's own disclosures, and which
+/// examples are one. Immutable and thread-safe. Building it takes time linear in the number of items, sources and examples.
+/// </summary>
+public sealed class EvidencePool
+{
+    private readonly Dictionary<string, int> _indices;
+    private readonly PooledItem[] _items;
+
+    /// <summary>Makes a pool.</summary>
+    /// <param name="items">The evidence items.</param>
+    /// <param name="sources">The sources that they cite.</param>
+    /// <param name="asOf">The last day, inclusive, of which the evidence can know anything: what is dated later has not happened yet.</param>
+    /// <exception cref="ArgumentException">Two items or two sources have one id, or a source that is cited is not there.</exception>
+    public EvidencePool(IReadOnlyCollection<EvidenceItem> items, IReadOnlyCollection<Source> sources, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(sources);
+        AsOf = asOf;
+        _indices = new Dictionary<string, int>(items.Count, StringComparer.Ordinal);
+        _items = new PooledItem[items.Count];
+        var published = new Dictionary<string, bool>(sources.Count, StringComparer.Ordinal);
+        foreach (var source in sources)
+        {
+            if (!published.TryAdd(source.Id, source.IsCompanyPublished))
+            {
+                throw new ArgumentException($"Two sources have the id '{source.Id}'.", nameof(sources));
+            }
+        }
+
+        var identities = new Dictionary<(string?, string), int>();
+        foreach (var item in items)
+        {
+            var index = _indices.Count;
+            if (!_indices.TryAdd(item.Id, index))
+            {
+                throw new ArgumentException($"Two evidence items have the id '{item.Id}'.", nameof(items));
+            }
+
+            _items[index] = new PooledItem(item, CitesTheCompany(item, published), Identify(item, identities));
+        }
+    }
+
+    /// <summary>The last day, inclusive, of which the evidence can know anything.</summary>
+    public DateOnly AsOf { get; }
+
+    internal PooledItem this[int index] => _items[index];
+
+    internal bool TryGetIndex(string id, out int index) => _indices.TryGetValue(id, out index);
+
+    private static bool CitesTheCompany(EvidenceItem item, Dictionary<string, bool> published)
+    {
+        var cites = false;
+        foreach (var citation in item.Citations)
+        {
+            cites |= published.TryGetValue(citation.Source, out var isPublished)
+                ? isPublished
+                : throw new ArgumentException($"The evidence item '{item.Id}' cites the source '{citation.Source}', which is not there.");
+        }
+
+        return cites;
+    }
+
+    private static PooledExample[] Identify(EvidenceItem item, Dictionary<(string?, string), int> identities)
+    {
+        var examples = item.Examples.Count == 0 ? [] : new PooledExample[item.Examples.Count];
+        for (var i = 0; i < examples.Length; i++)
+        {
+            var example = item.Examples[i];
+            var key = (example.Date?.Text, example.Description.Trim());
+            if (!identities.TryGetValue(key, out var identity))
+            {
+                identities.Add(key, identity = identities.Count);
+            }
+
+            examples[i] = new PooledExample(ExampleId.Of(item.Id, i), example.Date, identity);
+        }
+
+        return examples;
+    }
+}

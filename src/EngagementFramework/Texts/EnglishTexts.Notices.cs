@@ -1,0 +1,16 @@
+namespace EngagementFramework.Texts;
+
+/// <content>What notices say.</content>
+internal static partial class EnglishTexts
+{
+    private static readonly (string Key, string Text)[] Notices =
+    [
+        ("notice.example-serves-two-criteria", "The example {example} counts for two criteria of one level: {one} and {other}. Check that it really shows both."),
+        ("notice.described-below-first-rung", "The company describes practice, and the evidence meets no rung yet: it stands at {level} for want of evidence, not because it said that it has no practice."),
+        ("notice.level-depends-on-doubtful-dates", "Examples with no date, or with one too rough, leave the level open between {lowest} and {highest}. Ask for the exact dates."),
+        ("notice.future-example", "The example {example} is dated {date}, after {known}, the last day of which anything is known here. It does not count."),
+        ("notice.feature-not-present", "The card {card} has responses, and the company is said not to depend on its feature {feature}. One of the two needs correcting."),
+        ("notice.evaluated-before-assessment", "The date of evaluation, {asOf}, is before the assessment's own date, {assessmentAsOf}: what happened in between is left out, and what was published in between is not."),
+        ("notice.benefit-of-the-doubt", "The levels give the benefit of the doubt: examples with no date, or with one too rough, are counted as recent."),
+    ];
+}

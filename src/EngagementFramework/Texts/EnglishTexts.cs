@@ -1,0 +1,8 @@
+namespace EngagementFramework.Texts;
+
+/// <summary>The English texts, by key. The key of a problem or notice is its code after <c>problem.</c> or <c>notice.</c>.</summary>
+internal static partial class EnglishTexts
+{
+    public static IEnumerable<KeyValuePair<string, string>> All =>
+        Problems.Concat(Notices).Concat(Reports).Select(text => KeyValuePair.Create(text.Key, text.Text));
+}
