@@ -1,1 +1,6 @@
-return;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Running;
+using EngagementFramework.Benchmarks;
+
+Ladders.MustAgree();
+BenchmarkSwitcher.FromAssembly(typeof(Ladders).Assembly).Run(args, DefaultConfig.Instance.WithOptions(ConfigOptions.JoinSummary));

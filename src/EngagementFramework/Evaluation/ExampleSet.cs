@@ -1,12 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace EngagementFramework.Evaluation;
 
-/// <summary>Which examples have been seen, by identity. A few are kept in the buffer it is given; only more than that costs memory.</summary>
-internal ref struct ExampleSet(Span<int> buffer)
+/// <summary>Which examples have been seen, by identity. A few are kept in place; only more than that costs memory.</summary>
+internal struct ExampleSet
 {
-    /// <summary>A good length for the buffer.</summary>
-    public const int BufferLength = 16;
-
-    private readonly Span<int> _buffer = buffer;
+    private Few _few;
     private int _count;
     private HashSet<int>? _more;
 
@@ -18,14 +17,24 @@ internal ref struct ExampleSet(Span<int> buffer)
             return false;
         }
 
-        if (_count < _buffer.Length)
+        if (_count < Few.Length)
         {
-            _buffer[_count++] = identity;
+            _few[_count++] = identity;
             return true;
         }
 
         return (_more ??= []).Add(identity);
     }
 
-    public readonly bool Contains(int identity) => _buffer[.._count].Contains(identity) || _more?.Contains(identity) is true;
+    public readonly bool Contains(int identity) => ((ReadOnlySpan<int>)_few)[.._count].Contains(identity) || _more?.Contains(identity) is true;
+
+    [InlineArray(Length)]
+    private struct Few
+    {
+        public const int Length = 16;
+
+#pragma warning disable IDE0044, IDE0051, CS0169 // The compiler repeats the field; it is read and written as a list.
+        private int _first;
+#pragma warning restore IDE0044, IDE0051, CS0169
+    }
 }

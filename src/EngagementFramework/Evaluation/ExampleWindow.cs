@@ -9,15 +9,35 @@ namespace EngagementFramework.Evaluation;
 internal readonly struct ExampleWindow
 {
     private readonly DateOnly _known;
-    private readonly DateOnly? _start;
+    private readonly DateOnly _start;
 
     /// <param name="evaluatedOn">The date of evaluation.</param>
     /// <param name="known">The last day of which anything can be known.</param>
-    /// <param name="months">The length of the window; null for none.</param>
-    public ExampleWindow(DateOnly evaluatedOn, DateOnly known, int? months)
+    /// <param name="months">The length of the window; 0 for none.</param>
+    public ExampleWindow(DateOnly evaluatedOn, DateOnly known, int months)
+        : this(known, StartOf(evaluatedOn, months))
+    {
+    }
+
+    /// <param name="known">The last day of which anything can be known.</param>
+    /// <param name="start">The first day of the window, by <see cref="StartOf"/>.</param>
+    public ExampleWindow(DateOnly known, DateOnly start)
     {
         _known = known;
-        _start = months is { } length ? Start(evaluatedOn, length) : null;
+        _start = start;
+    }
+
+    /// <summary>The first day of the window; without a window the first day there is, so that every day lies within.</summary>
+    public static DateOnly StartOf(DateOnly evaluatedOn, int months)
+    {
+        if (months <= 0)
+        {
+            return DateOnly.MinValue;
+        }
+
+        // No month is longer than 31 days: with so many days before it, the window cannot reach before year 1.
+        var isWithinTheCalendar = months * 31L <= evaluatedOn.DayNumber || months <= MonthNumber(evaluatedOn) - MonthNumber(DateOnly.MinValue);
+        return isWithinTheCalendar ? evaluatedOn.AddMonths(-months) : DateOnly.MinValue;
     }
 
     public Recency Of(PartialDate? date)
@@ -32,20 +52,22 @@ internal readonly struct ExampleWindow
             return Recency.Future;
         }
 
-        if (_start is not { } start || Cut(date.EarliestEnd) >= start)
+        if (Cut(date.EarliestEnd) >= _start)
         {
             return Recency.Recent;
         }
 
-        return Cut(date.LatestEnd) >= start ? Recency.PossiblyRecent : Recency.TooOld;
+        return Cut(date.LatestEnd) >= _start ? Recency.PossiblyRecent : Recency.TooOld;
     }
 
-    /// <summary>The last date of evaluation on which an example of this date is still recent: the greatest day from which the window reaches back to it.</summary>
-    public DateOnly LastDay(PartialDate date, int months) => LastDay(Cut(date.EarliestEnd), months);
+    /// <summary>The first day on which the example can have ended that is not after the last day known.</summary>
+    public DateOnly End(PartialDate date) => Cut(date.EarliestEnd);
 
-    internal static DateOnly LastDay(DateOnly end, int months)
+    /// <summary>The last date of evaluation on which an example that ended on <paramref name="end"/> is recent: the greatest day from which the window reaches back to it.</summary>
+    public static DateOnly LastDay(DateOnly end, int months)
     {
-        var month = MonthNumber(end) + months;
+        var (endYear, endMonth, endDay) = end;
+        var month = (endYear * 12L) + endMonth - 1 + months;
         if (month > MonthNumber(DateOnly.MaxValue))
         {
             return DateOnly.MaxValue;
@@ -54,12 +76,9 @@ internal readonly struct ExampleWindow
         var (year, zeroBased) = ((int)(month / 12), (int)(month % 12));
         var length = DateTime.DaysInMonth(year, zeroBased + 1);
         // Going back from any later day of the target month ends at the last day of a shorter month: a month's last day holds to the target's.
-        var isLast = end.Day == DateTime.DaysInMonth(end.Year, end.Month);
-        return new DateOnly(year, zeroBased + 1, isLast ? length : Math.Min(end.Day, length));
+        var isLast = endDay >= 28 && endDay == DateTime.DaysInMonth(endYear, endMonth);
+        return new DateOnly(year, zeroBased + 1, isLast ? length : Math.Min(endDay, length));
     }
-
-    private static DateOnly Start(DateOnly evaluatedOn, int months) =>
-        months <= MonthNumber(evaluatedOn) - MonthNumber(DateOnly.MinValue) ? evaluatedOn.AddMonths(-months) : DateOnly.MinValue;
 
     private static long MonthNumber(DateOnly day) => (day.Year * 12L) + day.Month - 1;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using EngagementFramework.Levels;
 using EngagementFramework.Responses;
+using EngagementFramework.Values;
 
 namespace EngagementFramework.Evaluation;
 
@@ -28,15 +29,17 @@ internal sealed class Ladder
                 criteria.Add(new LadderCriterion(criterion, level.Value, elements.Count));
                 foreach (var element in criterion.Elements)
                 {
-                    elements.Add(element.Id, new ElementPlace(criteria.Count - 1, elements.Count));
+                    elements.Add(element.Id, new ElementPlace(criteria.Count - 1, elements.Count, criterion.CompanyPublished));
                 }
             }
 
-            rungs.Add(new Rung(Reference(level), first, criteria.Count));
+            var ids = new ValueList<string>([.. level.Criteria.Select(criterion => criterion.Id)]);
+            rungs.Add(new Rung(Reference(level), first, criteria.Count, ids));
         }
 
         Rungs = [.. rungs];
         Criteria = [.. criteria];
+        Start = [.. Criteria.Select(criterion => PracticeReading.CriterionState.Untouched(criterion.ElementIds.Count))];
         _elements = elements.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -48,6 +51,9 @@ internal sealed class Ladder
 
     /// <summary>The criteria of all rungs, in ladder order.</summary>
     public LadderCriterion[] Criteria { get; }
+
+    /// <summary>The state of the criteria before anything was read.</summary>
+    public PracticeReading.CriterionState[] Start { get; }
 
     public int ElementCount => _elements.Count;
 
@@ -61,9 +67,9 @@ internal sealed class Ladder
 
     private static LevelReference Reference(ResponseLevel level) => new() { Value = level.Value, Id = level.Id, Name = level.Name };
 
-    /// <summary>Where an element is: the number of its criterion, and its own number among all elements.</summary>
-    internal readonly record struct ElementPlace(int Criterion, int Element);
+    /// <summary>Where an element is: the number of its criterion, its own number among all elements, and whether only what is company-published shows it.</summary>
+    internal readonly record struct ElementPlace(int Criterion, int Element, bool CompanyPublished);
 
-    /// <summary>A rung and the numbers of its criteria, from <paramref name="First"/> to before <paramref name="End"/>.</summary>
-    internal readonly record struct Rung(LevelReference Level, int First, int End);
+    /// <summary>A rung, the numbers of its criteria, from <paramref name="First"/> to before <paramref name="End"/>, and their ids.</summary>
+    internal readonly record struct Rung(LevelReference Level, int First, int End, IReadOnlyList<string> CriterionIds);
 }

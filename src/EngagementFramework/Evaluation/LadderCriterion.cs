@@ -4,25 +4,41 @@ using EngagementFramework.Values;
 namespace EngagementFramework.Evaluation;
 
 /// <summary>A criterion with what an evaluation needs to know of it.</summary>
-internal sealed class LadderCriterion(Criterion criterion, int rung, int firstElement)
+internal sealed class LadderCriterion
 {
-    public string Id { get; } = criterion.Id;
+    public LadderCriterion(Criterion criterion, int rung, int firstElement)
+    {
+        Id = criterion.Id;
+        Rung = rung;
+        FirstElement = firstElement;
+        ElementIds = new ValueList<string>([.. criterion.Elements.Select(element => element.Id)]);
+        Minimum = criterion.Examples?.Minimum ?? 0;
+        Months = criterion.Examples?.WithinMonths ?? 0;
+        CompanyPublished = criterion.CompanyPublished;
+        MayBeNotApplicable = criterion.MayBeNotApplicable;
+        Untouched = new CriterionFinding { Criterion = Id, Rung = rung, Outcome = CriterionOutcome.NotMet, Missing = ElementIds, Evidence = [], Examples = [] };
+    }
+
+    public string Id { get; }
 
     /// <summary>The value of the level to which it belongs.</summary>
-    public int Rung { get; } = rung;
+    public int Rung { get; }
 
     /// <summary>The number of its first element among all elements; the others follow.</summary>
-    public int FirstElement { get; } = firstElement;
+    public int FirstElement { get; }
 
-    public IReadOnlyList<string> ElementIds { get; } = new ValueList<string>([.. criterion.Elements.Select(element => element.Id)]);
+    public IReadOnlyList<string> ElementIds { get; }
 
     /// <summary>How many examples it needs.</summary>
-    public int Minimum { get; } = criterion.Examples?.Minimum ?? 0;
+    public int Minimum { get; }
 
-    /// <summary>The window for them, in months; null for none.</summary>
-    public int? Months { get; } = criterion.Examples?.WithinMonths;
+    /// <summary>The window for them, in months; 0 for none.</summary>
+    public int Months { get; }
 
-    public bool CompanyPublished { get; } = criterion.CompanyPublished;
+    public bool CompanyPublished { get; }
 
-    public bool MayBeNotApplicable { get; } = criterion.MayBeNotApplicable;
+    public bool MayBeNotApplicable { get; }
+
+    /// <summary>The finding where nothing shows any of its elements.</summary>
+    public CriterionFinding Untouched { get; }
 }

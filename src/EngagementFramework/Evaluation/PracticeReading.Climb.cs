@@ -1,5 +1,4 @@
 using EngagementFramework.Responses;
-using EngagementFramework.Values;
 
 namespace EngagementFramework.Evaluation;
 
@@ -12,11 +11,12 @@ internal readonly ref partial struct PracticeReading
         var lowest = None;
         var highest = None;
         var certain = true;
+        var windows = new WindowStarts(evaluatedOn);
         foreach (ref readonly var rung in _ladder.Rungs.AsSpan())
         {
             for (var criterion = rung.First; criterion < rung.End; criterion++)
             {
-                switch (Outcome(criterion, evaluatedOn))
+                switch (Outcome(criterion, ref windows))
                 {
                     case CriterionOutcome.NotMet:
                         return (lowest, highest);
@@ -33,7 +33,7 @@ internal readonly ref partial struct PracticeReading
         return (lowest, highest);
     }
 
-    public CriterionOutcome Outcome(int number, DateOnly evaluatedOn)
+    private CriterionOutcome Outcome(int number, ref WindowStarts windows)
     {
         var criterion = _ladder.Criteria[number];
         if (ReasonNotApplicable(criterion) is not null)
@@ -41,97 +41,76 @@ internal readonly ref partial struct PracticeReading
             return CriterionOutcome.NotApplicable;
         }
 
-        if (ShownCount(criterion) < criterion.ElementIds.Count)
+        if (_criteria[number].Missing > 0)
         {
             return CriterionOutcome.NotMet;
         }
 
-        return criterion.Minimum <= 0 ? CriterionOutcome.Met : CountExamples(number, criterion, evaluatedOn);
+        if (criterion.Minimum <= 0)
+        {
+            return CriterionOutcome.Met;
+        }
+
+        var count = new Count(new ExampleWindow(_known, windows.Of(criterion.Months)), criterion.Minimum);
+        Visit(number, criterion, ref count);
+        return count.Outcome;
     }
 
     /// <summary>Why the assessor found that the criterion does not apply; null where that was not said.</summary>
     private string? ReasonNotApplicable(LadderCriterion criterion)
     {
-        foreach (var inapplicable in _response.NotApplicable.Span())
+        foreach (var inapplicable in _notApplicable)
         {
             if (inapplicable.Criterion == criterion.Id)
             {
                 return criterion.MayBeNotApplicable
                     ? inapplicable.Reason
-                    : throw new ArgumentException($"The criterion '{criterion.Id}' does not allow to be not applicable.");
+                    : throw new ArgumentException($"The criterion '{criterion.Id}' always applies: the framework does not allow otherwise.");
             }
         }
 
         return null;
     }
 
-    private CriterionOutcome CountExamples(int number, LadderCriterion criterion, DateOnly evaluatedOn)
+    /// <summary>Counts examples, each once, until there are enough.</summary>
+    private struct Count(ExampleWindow window, int minimum) : IExampleVisitor
     {
-        var window = new ExampleWindow(evaluatedOn, _known, criterion.Months);
-        var seen = new ExampleSet(stackalloc int[ExampleSet.BufferLength]);
-        var certain = 0;
-        var possible = 0;
-        foreach (var example in Examples(number))
+        private ExampleSet _seen;
+        private int _certain;
+        private int _possible;
+
+        public readonly CriterionOutcome Outcome =>
+            _certain >= minimum ? CriterionOutcome.Met : _possible >= minimum ? CriterionOutcome.Uncertain : CriterionOutcome.NotMet;
+
+        public bool Visit(in PooledExample example)
         {
             var recency = window.Of(example.Date);
-            if (recency is Recency.Future or Recency.TooOld || !seen.Add(example.Identity))
+            // Where one is enough, it does not matter whether two are the same.
+            if (CanCount(recency) && (minimum == 1 || _seen.Add(example.Identity)))
             {
-                continue;
+                _possible++;
+                _certain += recency == Recency.Recent ? 1 : 0;
             }
 
-            possible++;
-            certain += recency == Recency.Recent ? 1 : 0;
-            if (certain >= criterion.Minimum)
-            {
-                return CriterionOutcome.Met;
-            }
+            return _certain < minimum;
         }
-
-        return possible >= criterion.Minimum ? CriterionOutcome.Uncertain : CriterionOutcome.NotMet;
     }
 
-    /// <summary>The examples of the uses that bear on the criterion, in the order of use; one may come up several times.</summary>
-    private ExampleEnumerator Examples(int number) => new(this, number);
-
-    /// <summary>Walks the examples of a criterion without making a list of them.</summary>
-    private ref struct ExampleEnumerator(PracticeReading reading, int number)
+    /// <summary>The first days of windows. Criteria of one ladder mostly have the same window: the last one is kept.</summary>
+    private struct WindowStarts(DateOnly evaluatedOn)
     {
-        private readonly PracticeReading _reading = reading;
-        private readonly LadderCriterion _criterion = reading._ladder.Criteria[number];
-        private int _touch = reading._first[number];
-        private int _place = None;
+        private int _months;
+        private DateOnly _start = DateOnly.MinValue;
 
-        public PooledExample Current { get; private set; }
-
-        public readonly ExampleEnumerator GetEnumerator() => this;
-
-        public bool MoveNext()
+        public DateOnly Of(int months)
         {
-            while (_touch != None)
+            if (months != _months)
             {
-                if (_reading.Bears(_criterion, _touch) && TryNext())
-                {
-                    return true;
-                }
-
-                _touch = _reading._next[_touch];
-                _place = None;
+                _months = months;
+                _start = ExampleWindow.StartOf(evaluatedOn, months);
             }
 
-            return false;
-        }
-
-        private bool TryNext()
-        {
-            var item = _reading._pool[_reading._item[_touch]];
-            var named = _reading._response.Evidence.Span()[_reading._use[_touch]].Examples.Span();
-            if (++_place >= (named.IsEmpty ? item.Examples.Length : named.Length))
-            {
-                return false;
-            }
-
-            Current = named.IsEmpty ? item.Examples[_place] : item.Example(named[_place]);
-            return true;
+            return _start;
         }
     }
 }

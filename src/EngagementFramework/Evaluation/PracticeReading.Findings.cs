@@ -1,3 +1,4 @@
+using EngagementFramework.Responses;
 using EngagementFramework.Values;
 
 namespace EngagementFramework.Evaluation;
@@ -5,24 +6,43 @@ namespace EngagementFramework.Evaluation;
 /// <content>The reasons: what each criterion found, in the order of the ladder and of the uses.</content>
 internal readonly ref partial struct PracticeReading
 {
-    public CriterionFinding Finding(int number, DateOnly evaluatedOn)
+    /// <summary>The findings on all criteria, in ladder order.</summary>
+    public CriterionFinding[] Findings(DateOnly evaluatedOn)
+    {
+        var windows = new WindowStarts(evaluatedOn);
+        var findings = new CriterionFinding[_ladder.Criteria.Length];
+        for (var i = 0; i < findings.Length; i++)
+        {
+            findings[i] = Finding(i, ref windows);
+        }
+
+        return findings;
+    }
+
+    private CriterionFinding Finding(int number, ref WindowStarts windows)
     {
         var criterion = _ladder.Criteria[number];
+        var reason = ReasonNotApplicable(criterion);
+        if (_criteria[number].First == None && reason is null)
+        {
+            return criterion.Untouched;
+        }
+
         return new CriterionFinding
         {
             Criterion = criterion.Id,
             Rung = criterion.Rung,
-            Outcome = Outcome(number, evaluatedOn),
-            Reason = ReasonNotApplicable(criterion),
-            Missing = Missing(criterion),
+            Outcome = Outcome(number, ref windows),
+            Reason = reason,
+            Missing = Missing(number, criterion),
             Evidence = Evidence(number, criterion),
-            Examples = ExampleFindings(number, criterion, evaluatedOn),
+            Examples = Examples(number, criterion, windows.Of(criterion.Months)),
         };
     }
 
-    private IReadOnlyList<string> Missing(LadderCriterion criterion)
+    private IReadOnlyList<string> Missing(int number, LadderCriterion criterion)
     {
-        var missing = criterion.ElementIds.Count - ShownCount(criterion);
+        var missing = _criteria[number].Missing;
         if (missing == 0 || missing == criterion.ElementIds.Count)
         {
             return missing == 0 ? ValueList<string>.Empty : criterion.ElementIds;
@@ -43,7 +63,7 @@ internal readonly ref partial struct PracticeReading
     private ValueList<EvidenceFinding> Evidence(int number, LadderCriterion criterion)
     {
         var count = 0;
-        for (var touch = _first[number]; touch != None; touch = _next[touch])
+        for (var touch = _criteria[number].First; touch != None; touch = _touches[touch].Next)
         {
             count++;
         }
@@ -54,10 +74,10 @@ internal readonly ref partial struct PracticeReading
         }
 
         var findings = new EvidenceFinding[count];
-        for (int touch = _first[number], i = 0; touch != None; touch = _next[touch], i++)
+        for (int touch = _criteria[number].First, i = 0; touch != None; touch = _touches[touch].Next, i++)
         {
-            var use = _response.Evidence[_use[touch]];
-            var counted = Bears(criterion, touch);
+            var use = _uses[_touches[touch].Use];
+            var counted = Bears(criterion, _touches[touch]);
             findings[i] = new EvidenceFinding
             {
                 Item = use.Item,
@@ -99,31 +119,49 @@ internal readonly ref partial struct PracticeReading
 
     private bool Belongs(string element, int number) => _ladder.TryGetElement(element, out var place) && place.Criterion == number;
 
-    private ValueList<ExampleFinding> ExampleFindings(int number, LadderCriterion criterion, DateOnly evaluatedOn)
+    private ValueList<ExampleFinding> Examples(int number, LadderCriterion criterion, DateOnly windowStart)
     {
-        var mentions = 0;
-        foreach (var _ in Examples(number))
-        {
-            mentions++;
-        }
-
-        if (mentions == 0)
+        var mentions = new Mentions();
+        Visit(number, criterion, ref mentions);
+        if (mentions.Count == 0)
         {
             return ValueList<ExampleFinding>.Empty;
         }
 
-        var window = new ExampleWindow(evaluatedOn, _known, criterion.Months);
-        var seen = new ExampleSet(stackalloc int[ExampleSet.BufferLength]);
-        var findings = new ExampleFinding[mentions];
-        var count = 0;
-        foreach (var example in Examples(number))
-        {
-            if (seen.Add(example.Identity))
-            {
-                findings[count++] = new ExampleFinding { Example = example.Id, Date = example.Date, Recency = window.Of(example.Date) };
-            }
-        }
+        var list = new Listing(new ExampleWindow(_known, windowStart), mentions.Count);
+        Visit(number, criterion, ref list);
+        return list.Examples;
+    }
 
-        return new ValueList<ExampleFinding>(count == mentions ? findings : findings[..count]);
+    /// <summary>Counts examples as often as they come up.</summary>
+    private struct Mentions : IExampleVisitor
+    {
+        public int Count { get; private set; }
+
+        public bool Visit(in PooledExample example)
+        {
+            Count++;
+            return true;
+        }
+    }
+
+    /// <summary>Lists examples, each once.</summary>
+    private struct Listing(ExampleWindow window, int mentions) : IExampleVisitor
+    {
+        private readonly ExampleFinding[] _findings = new ExampleFinding[mentions];
+        private ExampleSet _seen;
+        private int _count;
+
+        public readonly ValueList<ExampleFinding> Examples => new(_count == mentions ? _findings : _findings[.._count]);
+
+        public bool Visit(in PooledExample example)
+        {
+            if (mentions == 1 || _seen.Add(example.Identity))
+            {
+                _findings[_count++] = new ExampleFinding { Example = example.Id, Date = example.Date, Recency = window.Of(example.Date) };
+            }
+
+            return true;
+        }
     }
 }

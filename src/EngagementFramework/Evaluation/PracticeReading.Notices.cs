@@ -1,3 +1,5 @@
+using EngagementFramework.Responses;
+
 namespace EngagementFramework.Evaluation;
 
 /// <content>What a reader should know besides.</content>
@@ -23,30 +25,49 @@ internal readonly ref partial struct PracticeReading
     private string? SharedExample(int one, int other, DateOnly evaluatedOn)
     {
         var (first, second) = (_ladder.Criteria[one], _ladder.Criteria[other]);
-        if (first.Minimum <= 0 || second.Minimum <= 0 || _first[one] == None || _first[other] == None)
+        if (first.Minimum <= 0 || second.Minimum <= 0 || _criteria[one].First == None || _criteria[other].First == None)
         {
             return null;
         }
 
-        var window = new ExampleWindow(evaluatedOn, _known, first.Months);
-        var counted = new ExampleSet(stackalloc int[ExampleSet.BufferLength]);
-        foreach (var example in Examples(one))
-        {
-            if (window.Of(example.Date) is not (Recency.Future or Recency.TooOld))
-            {
-                counted.Add(example.Identity);
-            }
-        }
+        var gather = new Gather(new ExampleWindow(evaluatedOn, _known, first.Months));
+        Visit(one, first, ref gather);
+        var search = new Search(new ExampleWindow(evaluatedOn, _known, second.Months), gather.Seen);
+        Visit(other, second, ref search);
+        return search.Found;
+    }
 
-        window = new ExampleWindow(evaluatedOn, _known, second.Months);
-        foreach (var example in Examples(other))
-        {
-            if (window.Of(example.Date) is not (Recency.Future or Recency.TooOld) && counted.Contains(example.Identity))
-            {
-                return example.Id;
-            }
-        }
+    private static bool CanCount(Recency recency) => recency is not (Recency.Future or Recency.TooOld);
 
-        return null;
+    /// <summary>Gathers the examples that can count.</summary>
+    private struct Gather(ExampleWindow window) : IExampleVisitor
+    {
+        public ExampleSet Seen;
+
+        public bool Visit(in PooledExample example)
+        {
+            if (CanCount(window.Of(example.Date)))
+            {
+                Seen.Add(example.Identity);
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Looks for an example that can count among those gathered.</summary>
+    private struct Search(ExampleWindow window, ExampleSet gathered) : IExampleVisitor
+    {
+        public string? Found { get; private set; }
+
+        public bool Visit(in PooledExample example)
+        {
+            if (CanCount(window.Of(example.Date)) && gathered.Contains(example.Identity))
+            {
+                Found = example.Id;
+            }
+
+            return Found is null;
+        }
     }
 }

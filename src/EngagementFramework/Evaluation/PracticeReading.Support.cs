@@ -1,3 +1,5 @@
+using EngagementFramework.Responses;
+
 namespace EngagementFramework.Evaluation;
 
 /// <content>How long a level holds: until the examples that support it have left the window.</content>
@@ -10,12 +12,15 @@ internal readonly ref partial struct PracticeReading
     public DateOnly? HoldsUntil(int rung, DateOnly evaluatedOn)
     {
         DateOnly? until = null;
+        var windows = new WindowStarts(evaluatedOn);
         for (var number = 0; rung >= 0 && number < _ladder.Rungs[rung].End; number++)
         {
             var criterion = _ladder.Criteria[number];
-            if (criterion is { Minimum: > 0, Months: { } months } && ReasonNotApplicable(criterion) is null)
+            if (criterion is { Minimum: > 0, Months: > 0 and var months } && ReasonNotApplicable(criterion) is null)
             {
-                var day = SupportedUntil(number, criterion, months, evaluatedOn);
+                var support = new Support(new ExampleWindow(_known, windows.Of(months)), criterion.Minimum);
+                Visit(number, criterion, ref support);
+                var day = ExampleWindow.LastDay(support.End, months);
                 until = until < day ? until : day;
             }
         }
@@ -23,26 +28,38 @@ internal readonly ref partial struct PracticeReading
         return until;
     }
 
-    /// <summary>The last day on which as many examples as the criterion needs are still within the window: that of the one that lapses when one too few is left.</summary>
-    private DateOnly SupportedUntil(int number, LadderCriterion criterion, int months, DateOnly evaluatedOn)
+    /// <summary>Finds the example whose lapse leaves one too few: of those in the window, the one that ended last but as many as are needed.</summary>
+    private struct Support(ExampleWindow window, int minimum) : IExampleVisitor
     {
-        var window = new ExampleWindow(evaluatedOn, _known, months);
-        var seen = new ExampleSet(stackalloc int[ExampleSet.BufferLength]);
-        var latest = DateOnly.MinValue;
-        List<DateOnly>? days = criterion.Minimum > 1 ? [] : null;
-        foreach (var example in Examples(number))
-        {
-            if (window.Of(example.Date) != Recency.Recent || !seen.Add(example.Identity))
-            {
-                continue;
-            }
+        private readonly List<DateOnly>? _ends = minimum > 1 ? [] : null;
+        private ExampleSet _seen;
+        private DateOnly _latest = DateOnly.MinValue;
 
-            var day = window.LastDay(example.Date!, months);
-            latest = day > latest ? day : latest;
-            days?.Add(day);
+        public readonly DateOnly End
+        {
+            get
+            {
+                _ends?.Sort();
+                return _ends is null ? _latest : _ends[^minimum];
+            }
         }
 
-        days?.Sort();
-        return days is null ? latest : days[^criterion.Minimum];
+        public bool Visit(in PooledExample example)
+        {
+            if (window.Of(example.Date) == Recency.Recent)
+            {
+                var end = window.End(example.Date!);
+                if (_ends is null)
+                {
+                    _latest = end > _latest ? end : _latest;
+                }
+                else if (_seen.Add(example.Identity))
+                {
+                    _ends.Add(end);
+                }
+            }
+
+            return true;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using EngagementFramework.Responses;
 using EngagementFramework.Values;
 
@@ -14,18 +15,17 @@ internal readonly ref partial struct PracticeReading
 
     private readonly Ladder _ladder;
     private readonly DescribesPractice _response;
+    private readonly ReadOnlySpan<EvidenceUse> _uses;
+    private readonly ReadOnlySpan<InapplicableCriterion> _notApplicable;
     private readonly EvidencePool _pool;
     private readonly DateOnly _known;
 
     // One bit an element: whether a use that bears on its criterion shows it.
     private readonly Span<int> _shown;
 
-    // The touches of each criterion as a chain in order of use: first and last by criterion; next, use and item by touch.
-    private readonly Span<int> _first;
-    private readonly Span<int> _last;
-    private readonly Span<int> _next;
-    private readonly Span<int> _use;
-    private readonly Span<int> _item;
+    // By criterion: how many elements are missing, and the first and last of its touches, which are a chain in the order of use.
+    private readonly Span<CriterionState> _criteria;
+    private readonly Span<Touch> _touches;
 
     /// <param name="ladder">What to read it against.</param>
     /// <param name="response">The response.</param>
@@ -37,106 +37,100 @@ internal readonly ref partial struct PracticeReading
     {
         _ladder = ladder;
         _response = response;
+        _uses = response.Evidence.Span();
+        _notApplicable = response.NotApplicable.Span();
         _pool = pool;
         _known = known;
-        var criteria = ladder.Criteria.Length;
-        var touches = TouchesAtMost(response);
-        _shown = Take(ref scratch, Words(ladder));
-        _first = Take(ref scratch, criteria);
-        _last = Take(ref scratch, criteria);
-        _next = Take(ref scratch, touches);
-        _use = Take(ref scratch, touches);
-        _item = Take(ref scratch, touches);
+        var words = Words(ladder);
+        var states = ladder.Criteria.Length * CriterionState.Numbers;
+        _shown = scratch[..words];
+        _criteria = MemoryMarshal.Cast<int, CriterionState>(scratch.Slice(words, states));
+        _touches = MemoryMarshal.Cast<int, Touch>(scratch[(words + states)..]);
         _shown.Clear();
-        _first.Fill(None);
+        ladder.Start.CopyTo(_criteria);
         Resolve();
     }
 
-    public static int ScratchLength(Ladder ladder, DescribesPractice response) =>
-        Words(ladder) + (2 * ladder.Criteria.Length) + (3 * TouchesAtMost(response));
+    public static int ScratchLength(Ladder ladder, DescribesPractice response)
+    {
+        var touches = 0;
+        foreach (var use in response.Evidence.Span())
+        {
+            touches += use.Shows.Span().Length;
+        }
+
+        return Words(ladder) + (CriterionState.Numbers * ladder.Criteria.Length) + (Touch.Numbers * touches);
+    }
 
     private static int Words(Ladder ladder) => (ladder.ElementCount + 31) / 32;
 
-    private static int TouchesAtMost(DescribesPractice response)
-    {
-        var count = 0;
-        foreach (var use in response.Evidence.Span())
-        {
-            count += use.Shows.Count;
-        }
-
-        return count;
-    }
-
-    private static Span<int> Take(scoped ref Span<int> scratch, int length)
-    {
-        var taken = scratch[..length];
-        scratch = scratch[length..];
-        return taken;
-    }
-
     private void Resolve()
     {
-        var touches = 0;
-        var uses = _response.Evidence.Span();
+        var criteria = _criteria;
+        var touches = _touches;
+        var shown = _shown;
+        var ladder = _ladder;
+        var pool = _pool;
+        var uses = _uses;
+        var count = 0;
         for (var u = 0; u < uses.Length; u++)
         {
-            if (!_pool.TryGetIndex(uses[u].Item, out var item))
+            var use = uses[u];
+            if (!pool.TryGetIndex(use.Item, out var item))
             {
-                throw new ArgumentException($"The response to '{_response.Question}' uses the evidence item '{uses[u].Item}', which is not in the pool.");
+                throw new ArgumentException($"The response to '{_response.Question}' uses the evidence item '{use.Item}', which is not in the pool.");
             }
 
-            var companyPublished = _pool[item].CitesTheCompany;
-            foreach (var element in uses[u].Shows.Span())
+            var companyPublished = pool[item].CitesTheCompany;
+            foreach (var element in use.Shows.Span())
             {
-                if (!_ladder.TryGetElement(element, out var place))
+                if (!ladder.TryGetElement(element, out var place))
                 {
                     throw new ArgumentException($"The response to '{_response.Question}' shows the element '{element}', which the framework does not have.");
                 }
 
-                var criterion = place.Criterion;
-                if (_first[criterion] == None || _use[_last[criterion]] != u)
+                ref var state = ref criteria[place.Criterion];
+                if (state.Last == None || touches[state.Last].Use != u)
                 {
-                    Touch(criterion, touches++, u, item);
+                    touches[count] = new Touch { Use = u, Item = item, Next = None };
+                    (state.Last == None ? ref state.First : ref touches[state.Last].Next) = count;
+                    state.Last = count++;
                 }
 
-                if (companyPublished || !_ladder.Criteria[criterion].CompanyPublished)
+                ref var word = ref shown[place.Element >> 5];
+                var bit = 1 << (place.Element & 31);
+                if ((companyPublished || !place.CompanyPublished) && (word & bit) == 0)
                 {
-                    _shown[place.Element >> 5] |= 1 << (place.Element & 31);
+                    word |= bit;
+                    state.Missing--;
                 }
             }
         }
     }
 
-    private void Touch(int criterion, int touch, int use, int item)
-    {
-        if (_first[criterion] == None)
-        {
-            _first[criterion] = touch;
-        }
-        else
-        {
-            _next[_last[criterion]] = touch;
-        }
-
-        _last[criterion] = touch;
-        _next[touch] = None;
-        _use[touch] = use;
-        _item[touch] = item;
-    }
-
     private bool IsShown(int element) => (_shown[element >> 5] & (1 << (element & 31))) != 0;
 
-    private bool Bears(LadderCriterion criterion, int touch) => !criterion.CompanyPublished || _pool[_item[touch]].CitesTheCompany;
+    private bool Bears(LadderCriterion criterion, Touch touch) => !criterion.CompanyPublished || _pool[touch.Item].CitesTheCompany;
 
-    private int ShownCount(LadderCriterion criterion)
+    /// <summary>What is known of a criterion.</summary>
+    internal struct CriterionState
     {
-        var count = 0;
-        for (var element = criterion.FirstElement; element < criterion.FirstElement + criterion.ElementIds.Count; element++)
-        {
-            count += IsShown(element) ? 1 : 0;
-        }
+        public const int Numbers = 3;
 
-        return count;
+        public int Missing;
+        public int First;
+        public int Last;
+
+        public static CriterionState Untouched(int elements) => new() { Missing = elements, First = None, Last = None };
+    }
+
+    /// <summary>A use that shows at least one element of a criterion.</summary>
+    private struct Touch
+    {
+        public const int Numbers = 3;
+
+        public int Use;
+        public int Item;
+        public int Next;
     }
 }

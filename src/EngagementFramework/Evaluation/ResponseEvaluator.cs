@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using EngagementFramework.Levels;
 using EngagementFramework.Problems;
 using EngagementFramework.Responses;
@@ -10,8 +11,8 @@ namespace EngagementFramework.Evaluation;
 /// <summary>Rates one response by a ladder. Immutable and thread-safe.</summary>
 public sealed class ResponseEvaluator : IResponseEvaluator
 {
-    // Room for some seventy uses of evidence under the built-in ladder; more is rented.
-    private const int ScratchOnStack = 256;
+    // Room for some thirty touches of criteria by evidence under the built-in ladder; more is rented.
+    private const int ScratchOnStack = 128;
 
     private readonly Ladder _ladder;
     private readonly NoticeWriter _notices;
@@ -40,6 +41,7 @@ public sealed class ResponseEvaluator : IResponseEvaluator
     public EvaluationFramework Framework { get; }
 
     /// <inheritdoc/>
+    [SkipLocalsInit]
     public LevelRange? Rate(Response response, EvidencePool evidence, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(response);
@@ -65,6 +67,7 @@ public sealed class ResponseEvaluator : IResponseEvaluator
     }
 
     /// <inheritdoc/>
+    [SkipLocalsInit]
     public QuestionResult Evaluate(Response response, EvidencePool evidence, DateOnly asOf, bool benefitOfTheDoubt = false)
     {
         ArgumentNullException.ThrowIfNull(response);
@@ -149,12 +152,7 @@ public sealed class ResponseEvaluator : IResponseEvaluator
     {
         var (lowest, highest) = reading.Climb(asOf);
         var rung = benefitOfTheDoubt ? highest : lowest;
-        var findings = new CriterionFinding[_ladder.Criteria.Length];
-        for (var i = 0; i < findings.Length; i++)
-        {
-            findings[i] = reading.Finding(i, asOf);
-        }
-
+        var findings = reading.Findings(asOf);
         var holdsUntil = reading.HoldsUntil(lowest, asOf);
         var range = new LevelRange(_ladder.LevelAt(lowest).Value, _ladder.LevelAt(highest).Value);
         return new RatedQuestion
@@ -186,20 +184,41 @@ public sealed class ResponseEvaluator : IResponseEvaluator
         }
 
         var next = _ladder.Rungs[rung + 1];
-        return Ids(findings, next.First, next.End, outcome => outcome == CriterionOutcome.NotMet || (outcome == CriterionOutcome.Uncertain && !benefitOfTheDoubt));
+        var between = findings.AsSpan(next.First, next.End - next.First);
+        var count = 0;
+        foreach (var finding in between)
+        {
+            count += Blocks(finding, benefitOfTheDoubt) ? 1 : 0;
+        }
+
+        if (count == between.Length)
+        {
+            return next.CriterionIds;
+        }
+
+        var ids = new List<string>(count);
+        foreach (var finding in between)
+        {
+            if (Blocks(finding, benefitOfTheDoubt))
+            {
+                ids.Add(finding.Criterion);
+            }
+        }
+
+        return ValueList.Copy(ids);
     }
 
-    private IReadOnlyList<string> Beyond(CriterionFinding[] findings, int rung) =>
-        Ids(findings, rung < 0 ? 0 : _ladder.Rungs[rung].End, findings.Length, static outcome => outcome == CriterionOutcome.Met);
+    private static bool Blocks(CriterionFinding finding, bool benefitOfTheDoubt) =>
+        finding.Outcome == CriterionOutcome.NotMet || (finding.Outcome == CriterionOutcome.Uncertain && !benefitOfTheDoubt);
 
-    private static IReadOnlyList<string> Ids(CriterionFinding[] findings, int first, int end, Func<CriterionOutcome, bool> which)
+    private IReadOnlyList<string> Beyond(CriterionFinding[] findings, int rung)
     {
         List<string>? ids = null;
-        for (var i = first; i < end; i++)
+        for (var i = rung < 0 ? 0 : _ladder.Rungs[rung].End; i < findings.Length; i++)
         {
-            if (which(findings[i].Outcome))
+            if (findings[i].Outcome == CriterionOutcome.Met)
             {
-                (ids ??= new List<string>(end - i)).Add(findings[i].Criterion);
+                (ids ??= []).Add(findings[i].Criterion);
             }
         }
 

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using EngagementFramework.Responses;
 using EngagementFramework.Values;
 
 namespace EngagementFramework.Json;
@@ -20,6 +20,10 @@ internal sealed class DayConverter(bool lenient) : JsonConverter<DateOnly>
 
     public override void Write(Utf8JsonWriter writer, DateOnly value, JsonSerializerOptions options) => writer.WriteStringValue(Iso.Text(value));
 
-    public static bool TryParse(string? text, out DateOnly day) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    public static bool TryParse(string? text, out DateOnly day)
+    {
+        var isDay = DatePart.TryParse(text, out var part) && text!.Length == "YYYY-MM-DD".Length;
+        day = part.First;
+        return isDay;
+    }
 }

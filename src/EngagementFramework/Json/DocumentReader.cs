@@ -92,7 +92,7 @@ public abstract class DocumentReader<T> where T : class
     private ReadResult<T> ReadThoroughly(ReadOnlySpan<byte> json)
     {
         var problems = new ProblemCollector(Texts);
-        var structure = new StructureCheck(json, problems).Check(Format, Info(EngagementJson.Options));
+        var structure = new StructureCheck(json, problems).Check(Format, Info(EngagementJson.LenientOptions));
         if (structure == Structure.Broken)
         {
             return new ReadResult<T>(problems.Found);

@@ -44,6 +44,11 @@ internal sealed class DocumentResolver : IJsonTypeInfoResolver
             [typeof(QuestionResult)] = options => Info(options, new QuestionResultConverter()),
             [typeof(IReadOnlyList<EngagementQuestion>)] = options => Info(options, new QuestionsConverter()),
         };
+        if (!lenient)
+        {
+            _values.Add(typeof(EvidenceItem), options => Info(options, new EvidenceItemConverter()));
+        }
+
         foreach (var (type, names) in Enumerations)
         {
             _values.Add(type, names.Info(lenient));

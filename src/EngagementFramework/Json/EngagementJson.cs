@@ -23,6 +23,7 @@ public static class EngagementJson
     /// <summary>The options by which documents are written: strict, two spaces of indent, line feeds, and only the escapes that JSON requires. Read-only.</summary>
     public static JsonSerializerOptions Options { get; } = Create(DocumentResolver.Strict);
 
+    /// <summary>Options that take wrong values for others, and whose contracts are all generated: the shapes of the documents.</summary>
     internal static JsonSerializerOptions LenientOptions { get; } = Create(DocumentResolver.Lenient);
 
     /// <summary>Writes an assessment as UTF-8 JSON without a byte-order mark.</summary>

@@ -15,15 +15,16 @@ internal sealed class ResponseConverter(bool lenient) : JsonConverter<Response>
 
     public override Response Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var document = JsonSerializer.Deserialize(ref reader, Info(options)) ?? throw new JsonException();
         if (lenient)
         {
+            var document = JsonSerializer.Deserialize(ref reader, Info(options)) ?? throw new JsonException();
             return document.Evidence.Count + document.NotApplicable.Count > 0 ? document.Practice() : document.ToResponse();
         }
 
-        return document.Contradictions().Any()
-            ? throw new JsonException($"The members of the response to '{document.Question}' contradict its stance.")
-            : document.ToResponse();
+        var response = QuickReader.Response(ref reader);
+        return response.ContradictsItself
+            ? throw new JsonException($"The members of the response to '{response.Question}' contradict its stance.")
+            : response.ToResponse();
     }
 
     public override void Write(Utf8JsonWriter writer, Response value, JsonSerializerOptions options) =>

@@ -8,50 +8,60 @@ namespace EngagementFramework.Json;
 /// <summary>A response as a document has it: every member that some case has, before it is known which case it is.</summary>
 internal sealed class ResponseDocument
 {
-    [JsonPropertyName("question")]
-    public required string Question { get; init; }
+    [JsonPropertyName("question"), JsonRequired]
+    public string Question { get; set; } = null!;
 
-    [JsonPropertyName("stance")]
-    public required Stance Stance { get; init; }
+    [JsonPropertyName("stance"), JsonRequired]
+    public Stance Stance { get; set; }
 
     [JsonPropertyName("origin"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public Origin Origin { get; init; }
+    public Origin Origin { get; set; }
 
     [JsonPropertyName("respondent")]
-    public string? Respondent { get; init; }
+    public string? Respondent { get; set; }
 
     [JsonPropertyName("receivedOn")]
-    public DateOnly? ReceivedOn { get; init; }
+    public DateOnly? ReceivedOn { get; set; }
 
     [JsonPropertyName("explanation")]
-    public string? Explanation { get; init; }
+    public string? Explanation { get; set; }
 
     [JsonPropertyName("note")]
-    public string? Note { get; init; }
+    public string? Note { get; set; }
 
     [JsonPropertyName("evidence")]
-    public IReadOnlyList<EvidenceUse> Evidence { get; init => field = ValueList.Copy(value); } = ValueList<EvidenceUse>.Empty;
+    public IReadOnlyList<EvidenceUse> Evidence { get; set => field = ValueList.Copy(value); } = ValueList<EvidenceUse>.Empty;
 
     [JsonPropertyName("notApplicable")]
-    public IReadOnlyList<InapplicableCriterion> NotApplicable { get; init => field = ValueList.Copy(value); } = ValueList<InapplicableCriterion>.Empty;
+    public IReadOnlyList<InapplicableCriterion> NotApplicable { get; set => field = ValueList.Copy(value); } = ValueList<InapplicableCriterion>.Empty;
 
     [JsonPropertyName("extensions")]
-    public Extensions? Extensions { get; init; }
+    public Extensions? Extensions { get; set; }
 
-    /// <summary>What contradicts the stance, so that no case of a response can hold it: the problem's code and the member.</summary>
+    private bool HasEvidenceBesideStance => Stance != Stance.DescribesPractice && Evidence.Count > 0;
+
+    private bool HasInapplicableBesideStance => Stance != Stance.DescribesPractice && NotApplicable.Count > 0;
+
+    private bool LacksExplanation => Stance.RequiresExplanation() && string.IsNullOrWhiteSpace(Explanation);
+
+    /// <summary>Whether something contradicts the stance, so that no case of a response can hold it.</summary>
+    [JsonIgnore]
+    public bool ContradictsItself => HasEvidenceBesideStance || HasInapplicableBesideStance || LacksExplanation;
+
+    /// <summary>What contradicts the stance: the problem's code, and the member, empty where one is missing.</summary>
     public IEnumerable<(string Code, string Member)> Contradictions()
     {
-        if (Stance != Stance.DescribesPractice && Evidence.Count > 0)
+        if (HasEvidenceBesideStance)
         {
             yield return (ProblemCodes.EvidenceBesideStance, "evidence");
         }
 
-        if (Stance != Stance.DescribesPractice && NotApplicable.Count > 0)
+        if (HasInapplicableBesideStance)
         {
             yield return (ProblemCodes.EvidenceBesideStance, "notApplicable");
         }
 
-        if (Stance.RequiresExplanation() && string.IsNullOrWhiteSpace(Explanation))
+        if (LacksExplanation)
         {
             yield return (ProblemCodes.MissingExplanation, Explanation is null ? "" : "explanation");
         }
@@ -91,7 +101,18 @@ internal sealed class ResponseDocument
     };
 
     /// <summary>As a case that has evidence, whatever the stance.</summary>
-    public Response Practice() => Filled(new DescribesPractice { Question = Question, Evidence = Evidence, NotApplicable = NotApplicable });
+    public Response Practice() => new DescribesPractice
+    {
+        Question = Question,
+        Origin = Origin,
+        Respondent = Respondent,
+        ReceivedOn = ReceivedOn,
+        Explanation = Explanation,
+        Note = Note,
+        Extensions = Extensions,
+        Evidence = Evidence,
+        NotApplicable = NotApplicable,
+    };
 
     private string Reason => string.IsNullOrWhiteSpace(Explanation) ? "-" : Explanation;
 

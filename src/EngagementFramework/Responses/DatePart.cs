@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace EngagementFramework.Responses;
 
 /// <summary>A day, month, quarter or year: the days from <paramref name="First"/> to <paramref name="Last"/>, both inclusive.</summary>
@@ -24,7 +22,9 @@ internal readonly record struct DatePart(DateOnly First, DateOnly Last)
             case 7 when text[4] == '-' && TryNumber(text[5..], out var month) && month is >= 1 and <= 12:
                 part = Months(year, month, 1);
                 return true;
-            case 10 when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day):
+            case 10 when text[4] == '-' && text[7] == '-' && TryNumber(text[5..7], out var month) && TryNumber(text[8..], out var number)
+                && month is >= 1 and <= 12 && number >= 1 && number <= DateTime.DaysInMonth(year, month):
+                var day = new DateOnly(year, month, number);
                 part = new DatePart(day, day);
                 return true;
             default:
@@ -38,6 +38,19 @@ internal readonly record struct DatePart(DateOnly First, DateOnly Last)
         return new DatePart(new DateOnly(year, month, 1), new DateOnly(year, last, DateTime.DaysInMonth(year, last)));
     }
 
-    private static bool TryNumber(ReadOnlySpan<char> digits, out int number) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static bool TryNumber(ReadOnlySpan<char> digits, out int number)
+    {
+        number = 0;
+        foreach (var digit in digits)
+        {
+            if (!char.IsAsciiDigit(digit))
+            {
+                return false;
+            }
+
+            number = (number * 10) + digit - '0';
+        }
+
+        return true;
+    }
 }

@@ -19,7 +19,7 @@ public sealed class EvidencePool
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(sources);
         AsOf = asOf;
-        _indices = new Dictionary<string, int>(items.Count, StringComparer.Ordinal);
+        _indices = new Dictionary<string, int>(items.Count);
         _items = new PooledItem[items.Count];
         var published = new Dictionary<string, bool>(sources.Count, StringComparer.Ordinal);
         foreach (var source in sources)
