@@ -1,5 +1,3 @@
-using EngagementFramework.Docs.Tests.Markdown;
-
 namespace EngagementFramework.Docs.Tests.Pages;
 
 public class LinkTests
@@ -11,7 +9,7 @@ public class LinkTests
     public void Links_to_files_and_headings_resolve(string path)
     {
         var page = Repository.Page(path);
-        foreach (var link in page.Links.Concat(Pictures(page)).Where(link => !link.StartsWith("https://", StringComparison.Ordinal)))
+        foreach (var link in page.Links.Where(link => !link.StartsWith("https://", StringComparison.Ordinal)))
         {
             var (file, anchor) = link.Split('#') is [var before, var after] ? (before, after) : (link, null);
             var target = file.Length == 0 ? path : Path.Combine(Path.GetDirectoryName(path)!, file);
@@ -43,6 +41,4 @@ public class LinkTests
         Repository.Pages.Where(page => page.StartsWith("docs/", StringComparison.Ordinal) && page != "docs/README.md").Select(Repository.PathOf)
             .Should().BeSubsetOf(linked);
     }
-
-    private static IEnumerable<string> Pictures(MarkdownPage page) => page.Prose.Split("src=\"").Skip(1).Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)]);
 }
