@@ -9,6 +9,11 @@ import sys
 FONT, CHARACTER, LINE, MARGIN, BAR = 13, 7.83, 18, 18, 30
 
 
+def shown(line):
+    """The line with blanks that no viewer folds."""
+    return html.escape(line).replace(" ", "\u00a0")
+
+
 def main():
     output = sys.stdin.read().rstrip("\n").split("\n")
     lines = ["$ " + sys.argv[1], ""] + output
@@ -19,11 +24,11 @@ def main():
     print(f'<rect width="{width}" height="{height}" rx="10" fill="#0f2438"/>')
     for place, colour in enumerate(["#e06c5b", "#f4a83a", "#6fb56f"]):
         print(f'<circle cx="{MARGIN + 4 + place * 18}" cy="{MARGIN}" r="5.5" fill="{colour}"/>')
-    print(f'<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, \'DejaVu Sans Mono\', monospace" font-size="{FONT}" fill="#e8eef5" xml:space="preserve">')
+    print(f'<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, \'DejaVu Sans Mono\', monospace" font-size="{FONT}" fill="#e8eef5">')
     for number, line in enumerate(lines):
         if line:
             colour = ' fill="#f4a83a"' if number == 0 else ""
-            print(f'<text x="{MARGIN}" y="{MARGIN + BAR + LINE * number + FONT}"{colour}>{html.escape(line)}</text>')
+            print(f'<text x="{MARGIN}" y="{MARGIN + BAR + LINE * number + FONT}"{colour}>{shown(line)}</text>')
     print("</g>")
     print("</svg>")
 
