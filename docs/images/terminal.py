@@ -28,7 +28,8 @@ def main():
     for number, line in enumerate(lines):
         if line:
             colour = ' fill="#f4a83a"' if number == 0 else ""
-            print(f'<text x="{MARGIN}" y="{MARGIN + BAR + LINE * number + FONT}"{colour}>{shown(line)}</text>')
+            indent = round(MARGIN + CHARACTER * (len(line) - len(line.lstrip(" "))), 2)
+            print(f'<text x="{indent}" y="{MARGIN + BAR + LINE * number + FONT}"{colour}>{shown(line.lstrip(" "))}</text>')
     print("</g>")
     print("</svg>")
 
