@@ -14,7 +14,7 @@ public static class QuestionTemplate
         ("executive-oversight", "Does an executive oversee processes by which the human rights risks associated with {phrase} are reviewed and assessed?"),
         ("mitigation", "Does the company take steps to mitigate the human rights risks associated with {phrase}, and if so, which?"),
         ("collaboration", "Does the company work with relevant stakeholders, peer companies and/or experts so that systemic human rights risks associated with {phrase} are mitigated?"),
-        ("access-to-remedy", "Does the company act pre-emptively to increase access to remedy for the people exposed to the most severe human rights risks associated with {phrase}?"),
+        ("access-to-remedy", "Does the company act pre-emptively to increase access to remedy for the people exposed to the most severe of the human rights risks associated with {phrase}?"),
     ];
 
     /// <summary>The themes of the five questions, in order.</summary>

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using EngagementFramework.Cards;
+using EngagementFramework.Data;
+using EngagementFramework.Json;
+using EngagementFramework.Problems;
+
+namespace EngagementFramework.Docs.Tests.Formats;
+
+public class JsonBlockTests
+{
+    private const string FragmentMark = "fragment";
+
+    private static readonly CardCatalog Catalog = new(BuiltIn.Cards);
+
+    public static TheoryData<string, int> Blocks => [.. Repository.Pages.SelectMany(path => Repository.Page(path).Blocks
+        .Where(block => block.Language == "json")
+        .Select(block => (path, block.Line)))];
+
+    [Theory]
+    [MemberData(nameof(Blocks))]
+    public void A_block_is_a_document_without_problems_or_marked_as_a_fragment(string path, int line)
+    {
+        var block = Repository.Page(path).Blocks.Single(block => block.Line == line);
+        using var json = JsonDocument.Parse(block.Text);
+        if (block.Mark == FragmentMark)
+        {
+            json.RootElement.TryGetProperty("format", out _).Should().BeFalse("what names its format is a whole document");
+            return;
+        }
+
+        Read(json.RootElement.GetProperty("format").GetString()!, block.Text).Should().BeEmpty($"the document at {path}({line}) is shown as a good one");
+    }
+
+    private static IReadOnlyList<Problem> Read(string format, string json) => format switch
+    {
+        "engagement-assessment/1" => new AssessmentReader(Catalog, BuiltIn.Framework).Read(json).Problems,
+        "engagement-result/1" => new ResultReader().Read(json).Problems,
+        "engagement-framework/1" => new FrameworkReader().Read(json).Problems,
+        "engagement-cards/1" => new CardPackReader(Catalog).Read(json).Problems,
+        _ => throw new NotSupportedException($"There is no format '{format}'."),
+    };
+}
