@@ -59,6 +59,19 @@ internal sealed class Ladder
 
     public bool TryGetElement(string id, out ElementPlace place) => _elements.TryGetValue(id, out place);
 
+    public LadderCriterion? FindCriterion(string id)
+    {
+        foreach (var criterion in Criteria)
+        {
+            if (criterion.Id == id)
+            {
+                return criterion;
+            }
+        }
+
+        return null;
+    }
+
     private static LevelReference Reference(ResponseLevel level) => new() { Value = level.Value, Id = level.Id, Name = level.Name };
 
     /// <summary>Where an element is: the number of its criterion, and its own number among all elements.</summary>

@@ -56,9 +56,7 @@ internal readonly ref partial struct PracticeReading
         {
             if (inapplicable.Criterion == criterion.Id)
             {
-                return criterion.MayBeNotApplicable
-                    ? inapplicable.Reason
-                    : throw new ArgumentException($"The criterion '{criterion.Id}' does not allow to be not applicable.");
+                return inapplicable.Reason;
             }
         }
 

@@ -32,7 +32,7 @@ internal readonly ref partial struct PracticeReading
     /// <param name="pool">Its evidence.</param>
     /// <param name="known">The last day of which anything can be known.</param>
     /// <param name="scratch">At least <see cref="ScratchLength"/> numbers, of any value.</param>
-    /// <exception cref="ArgumentException">An item or an element is unknown.</exception>
+    /// <exception cref="ArgumentException">An item, an example, an element or a criterion is unknown, or a criterion does not allow to be not applicable.</exception>
     public PracticeReading(Ladder ladder, DescribesPractice response, EvidencePool pool, DateOnly known, Span<int> scratch)
     {
         _ladder = ladder;
@@ -50,6 +50,7 @@ internal readonly ref partial struct PracticeReading
         _shown.Clear();
         _first.Fill(None);
         Resolve();
+        CheckInapplicable();
     }
 
     public static int ScratchLength(Ladder ladder, DescribesPractice response) =>
@@ -86,6 +87,11 @@ internal readonly ref partial struct PracticeReading
                 throw new ArgumentException($"The response to '{_response.Question}' uses the evidence item '{uses[u].Item}', which is not in the pool.");
             }
 
+            foreach (var example in uses[u].Examples.Span())
+            {
+                _ = _pool[item].Example(example);
+            }
+
             var companyPublished = _pool[item].CitesTheCompany;
             foreach (var element in uses[u].Shows.Span())
             {
@@ -104,6 +110,19 @@ internal readonly ref partial struct PracticeReading
                 {
                     _shown[place.Element >> 5] |= 1 << (place.Element & 31);
                 }
+            }
+        }
+    }
+
+    private void CheckInapplicable()
+    {
+        foreach (var inapplicable in _response.NotApplicable.Span())
+        {
+            var criterion = _ladder.FindCriterion(inapplicable.Criterion)
+                ?? throw new ArgumentException($"The response to '{_response.Question}' says that the criterion '{inapplicable.Criterion}' does not apply, which the framework does not have.");
+            if (!criterion.MayBeNotApplicable)
+            {
+                throw new ArgumentException($"The criterion '{criterion.Id}' does not allow to be not applicable.");
             }
         }
     }
