@@ -6,7 +6,7 @@ namespace EngagementFramework.Tests.Support;
 
 /// <summary>What is known about an invented company, with one response that describes practice; built step by step.</summary>
 /// <param name="asOf">The document's own date.</param>
-internal sealed class Dossier(string asOf = Days.Today)
+public sealed class Dossier(string asOf = Days.Today)
 {
     /// <summary>A public source of the company's own, which items cite unless told otherwise.</summary>
     public const string Own = "own-public";
@@ -22,6 +22,8 @@ internal sealed class Dossier(string asOf = Days.Today)
         Source("press-public", Publisher.ThirdParty, true),
         Source("press-private", Publisher.ThirdParty, false),
     ];
+
+    public IReadOnlyList<EvidenceItem> Items => _items;
 
     public EvidencePool Pool => new(_items, Sources, Days.Of(asOf));
 
