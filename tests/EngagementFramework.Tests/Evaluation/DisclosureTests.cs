@@ -21,6 +21,7 @@ public class DisclosureTests
     [InlineData("", false)]
     [InlineData("own-private press-public", false)]
     [InlineData("press-public own-public", true)]
+    [InlineData("own-public own-public", true)]
     [InlineData("own-public press-public own-private", true)]
     [Clause("ladder/leading")]
     public void Only_an_item_that_cites_a_public_source_of_the_company_bears_on_a_disclosure(string sources, bool counted)

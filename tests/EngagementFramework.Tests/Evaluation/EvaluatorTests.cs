@@ -93,6 +93,17 @@ public class EvaluatorTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(300)]
+    public void Nothing_is_left_over_from_the_response_before(int uses)
+    {
+        Many(uses).Evaluate(Ladder).Level.Value.Should().Be(2);
+        var result = Many(uses, "a").Evaluate(Ladder);
+        result.Level.Value.Should().Be(1);
+        result.Criteria[1].Missing.Should().Equal("b");
+    }
+
+    [Theory]
     [InlineData(31)]
     [InlineData(32)]
     [InlineData(33)]
@@ -159,12 +170,12 @@ public class EvaluatorTests
         FluentActions.Invoking(() => result.Match(_ => 1, null!)).Should().Throw<ArgumentNullException>().WithParameterName("notRated");
     }
 
-    private static Dossier Many(int uses)
+    private static Dossier Many(int uses, string shows = "a b")
     {
         var dossier = new Dossier();
         for (var i = 1; i <= uses; i++)
         {
-            dossier.Shows("a b", FormattableString.Invariant($"2026-03: Example {i}"));
+            dossier.Shows(shows, FormattableString.Invariant($"2026-03: Example {i}"));
         }
 
         return dossier;

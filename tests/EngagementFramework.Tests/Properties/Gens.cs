@@ -76,20 +76,20 @@ internal static class Gens
             asOf,
             same ? asOf : asOf.AddDays(later));
 
-    /// <summary>A use of one of the items that shows about half of the ladder's elements, and sometimes names some examples.</summary>
+    /// <summary>A use of one of the items that shows about two thirds of the ladder's elements, and sometimes names some examples.</summary>
     public static Gen<EvidenceUse> Use(EvaluationFramework ladder, IReadOnlyList<EvidenceItem> items)
     {
         string[] elements = [.. ladder.Criteria.SelectMany(criterion => criterion.Elements).Select(element => element.Id)];
         return
             from item in Gen.Int[0, items.Count - 1]
-            from shown in Gen.Bool.Array[elements.Length]
+            from shown in Gen.Int[0, 2].Array[elements.Length]
             from naming in Gen.Int[0, 2]
             from meant in Gen.Bool.Array[items[item].Examples.Count]
             let names = meant.Select((isMeant, i) => isMeant ? FormattableString.Invariant($"{items[item].Id}/{i + 1}") : "").Where(name => name.Length > 0)
             select new EvidenceUse
             {
                 Item = items[item].Id,
-                Shows = [.. elements.Where((_, i) => shown[i])],
+                Shows = [.. elements.Where((_, i) => shown[i] > 0)],
                 Examples = [.. naming == 0 ? names : []],
             };
     }
