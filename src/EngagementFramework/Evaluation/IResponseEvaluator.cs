@@ -16,7 +16,7 @@ public interface IResponseEvaluator
     /// <param name="response">The response.</param>
     /// <param name="evidence">The evidence of the assessment that it belongs to.</param>
     /// <param name="asOf">The date of evaluation. Windows reach back from it.</param>
-    /// <exception cref="ArgumentException">The response names evidence, an example, an element or a criterion that is not there.</exception>
+    /// <exception cref="ArgumentException">The response names evidence, an example, an element or a criterion that is not there, or says of a criterion that it does not apply which does not allow that.</exception>
     LevelRange? Rate(Response response, EvidencePool evidence, DateOnly asOf);
 
     /// <summary>The level with every reason for it.</summary>
@@ -24,6 +24,6 @@ public interface IResponseEvaluator
     /// <param name="evidence">The evidence of the assessment that it belongs to.</param>
     /// <param name="asOf">The date of evaluation. Windows reach back from it.</param>
     /// <param name="benefitOfTheDoubt">Whether the level is the upper end of the range. The default value is false: a doubtful date does not count.</param>
-    /// <exception cref="ArgumentException">The response names evidence, an example, an element or a criterion that is not there.</exception>
+    /// <exception cref="ArgumentException">The response names evidence, an example, an element or a criterion that is not there, or says of a criterion that it does not apply which does not allow that.</exception>
     QuestionResult Evaluate(Response response, EvidencePool evidence, DateOnly asOf, bool benefitOfTheDoubt = false);
 }

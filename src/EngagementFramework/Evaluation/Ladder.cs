@@ -65,6 +65,19 @@ internal sealed class Ladder
 
     public bool TryGetElement(string id, out ElementPlace place) => _elements.TryGetValue(id, out place);
 
+    public LadderCriterion? FindCriterion(string id)
+    {
+        foreach (var criterion in Criteria)
+        {
+            if (criterion.Id == id)
+            {
+                return criterion;
+            }
+        }
+
+        return null;
+    }
+
     private static LevelReference Reference(ResponseLevel level) => new() { Value = level.Value, Id = level.Id, Name = level.Name };
 
     /// <summary>Where an element is: the number of its criterion, its own number among all elements, and whether only what is company-published shows it.</summary>

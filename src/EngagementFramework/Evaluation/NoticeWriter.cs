@@ -22,7 +22,7 @@ internal sealed class NoticeWriter(TextCatalog texts, Ladder ladder)
 
         foreach (var step in ladder.Rungs)
         {
-            if (step.End - step.First > 1 && reading.SharedExample(step, asOf) is { } shared)
+            if (reading.SharedExample(step, asOf) is { } shared)
             {
                 Add(
                     ref notices,

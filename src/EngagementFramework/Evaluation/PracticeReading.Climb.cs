@@ -63,9 +63,7 @@ internal readonly ref partial struct PracticeReading
         {
             if (inapplicable.Criterion == criterion.Id)
             {
-                return criterion.MayBeNotApplicable
-                    ? inapplicable.Reason
-                    : throw new ArgumentException($"The criterion '{criterion.Id}' always applies: the framework does not allow otherwise.");
+                return inapplicable.Reason;
             }
         }
 

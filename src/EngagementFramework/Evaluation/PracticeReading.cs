@@ -32,7 +32,7 @@ internal readonly ref partial struct PracticeReading
     /// <param name="pool">Its evidence.</param>
     /// <param name="known">The last day of which anything can be known.</param>
     /// <param name="scratch">At least <see cref="ScratchLength"/> numbers, of any value.</param>
-    /// <exception cref="ArgumentException">An item or an element is unknown.</exception>
+    /// <exception cref="ArgumentException">An item, an example, an element or a criterion is unknown, or a criterion does not allow to be not applicable.</exception>
     public PracticeReading(Ladder ladder, DescribesPractice response, EvidencePool pool, DateOnly known, Span<int> scratch)
     {
         _ladder = ladder;
@@ -49,6 +49,7 @@ internal readonly ref partial struct PracticeReading
         _shown.Clear();
         ladder.Start.CopyTo(_criteria);
         Resolve();
+        CheckInapplicable();
     }
 
     public static int ScratchLength(Ladder ladder, DescribesPractice response)
@@ -81,6 +82,11 @@ internal readonly ref partial struct PracticeReading
                 throw new ArgumentException($"The response to '{_response.Question}' uses the evidence item '{use.Item}', which is not in the pool.");
             }
 
+            foreach (var example in use.Examples.Span())
+            {
+                _ = pool[item].Example(example);
+            }
+
             var companyPublished = pool[item].CitesTheCompany;
             foreach (var element in use.Shows.Span())
             {
@@ -104,6 +110,19 @@ internal readonly ref partial struct PracticeReading
                     word |= bit;
                     state.Missing--;
                 }
+            }
+        }
+    }
+
+    private void CheckInapplicable()
+    {
+        foreach (var inapplicable in _notApplicable)
+        {
+            var criterion = _ladder.FindCriterion(inapplicable.Criterion)
+                ?? throw new ArgumentException($"The response to '{_response.Question}' says that the criterion '{inapplicable.Criterion}' does not apply, which the framework does not have.");
+            if (!criterion.MayBeNotApplicable)
+            {
+                throw new ArgumentException($"The criterion '{criterion.Id}' does not allow to be not applicable.");
             }
         }
     }

@@ -50,17 +50,28 @@ public sealed class EvidencePool
 
     internal bool TryGetIndex(string id, out int index) => _indices.TryGetValue(id, out index);
 
+    /// <summary>Whether the item itself does; what its examples cite is only looked up.</summary>
     private static bool CitesTheCompany(EvidenceItem item, Dictionary<string, bool> published)
     {
-        var cites = false;
-        foreach (var citation in item.Citations)
+        foreach (var example in item.Examples)
         {
-            cites |= published.TryGetValue(citation.Source, out var isPublished)
+            CiteTheCompany(item, example.Citations, published);
+        }
+
+        return CiteTheCompany(item, item.Citations, published);
+    }
+
+    private static bool CiteTheCompany(EvidenceItem item, IReadOnlyList<Citation> citations, Dictionary<string, bool> published)
+    {
+        var cite = false;
+        foreach (var citation in citations)
+        {
+            cite |= published.TryGetValue(citation.Source, out var isPublished)
                 ? isPublished
                 : throw new ArgumentException($"The evidence item '{item.Id}' cites the source '{citation.Source}', which is not there.");
         }
 
-        return cites;
+        return cite;
     }
 
     private static PooledExample[] Identify(EvidenceItem item, Dictionary<(string?, string), int> identities)

@@ -12,7 +12,8 @@ internal static class ExampleId
     {
         index = -1;
         var digits = id.AsSpan(Math.Min(id.Length, item.Id.Length + 1));
-        if (digits.IsEmpty || digits[0] == '0' || id[item.Id.Length] != '/' || !id.StartsWith(item.Id, StringComparison.Ordinal)
+        // The parser by itself would let null characters pass at the end.
+        if (digits.IsEmpty || digits[0] == '0' || digits.ContainsAnyExceptInRange('0', '9') || id[item.Id.Length] != '/' || !id.StartsWith(item.Id, StringComparison.Ordinal)
             || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var place) || place > item.Examples.Count)
         {
             return false;

@@ -46,14 +46,23 @@ public sealed class PartialDate : IEquatable<PartialDate>, ISpanParsable<Partial
 
     /// <summary>An activity that began in <paramref name="from"/> and ended in <paramref name="to"/>, neither of them an interval.</summary>
     /// <exception cref="FormatException">The last day of <paramref name="to"/> is before the first day of <paramref name="from"/>, or one is an interval.</exception>
-    public static PartialDate Interval(PartialDate from, PartialDate to) => Parse($"{from.Text}/{to.Text}");
+    public static PartialDate Interval(PartialDate from, PartialDate to)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        return Parse($"{from.Text}/{to.Text}");
+    }
 
     /// <summary>Reads a date.</summary>
     /// <exception cref="FormatException">The text is not such a date.</exception>
-    public static PartialDate Parse(string s) => Parse(s.AsSpan(), null);
+    public static PartialDate Parse(string s) => Parse(s, null);
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static PartialDate Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);
+    public static PartialDate Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
 
     /// <inheritdoc cref="Parse(string)"/>
     public static PartialDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TryParse(s, provider, out var date)
