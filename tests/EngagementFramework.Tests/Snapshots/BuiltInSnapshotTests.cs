@@ -22,7 +22,7 @@ public class BuiltInSnapshotTests
     }
 
     [Fact]
-    public void Terms() => Verify("Terms", EngagementJson.ToUtf8Bytes(BuiltIn.Cards with { Cards = [], Features = [] }));
+    public void Terms() => Verify("Terms", EngagementJson.ToUtf8Bytes(BuiltIn.Cards with { Cards = [], Features = [], References = [] }));
 
     [Fact]
     public void Framework() => Verify("Framework", EngagementJson.ToUtf8Bytes(BuiltIn.Framework));
