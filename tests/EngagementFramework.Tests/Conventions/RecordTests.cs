@@ -61,6 +61,18 @@ public class RecordTests
         }
     }
 
+    [Theory, MemberData(nameof(Concrete))]
+    public void A_record_refuses_a_list_with_a_null_in_it(Type type)
+    {
+        foreach (var property in Library.Given(type).Where(property => property.PropertyType.IsGenericType && !property.PropertyType.GenericTypeArguments[0].IsValueType))
+        {
+            var holed = Array.CreateInstance(property.PropertyType.GenericTypeArguments[0], 1);
+            var record = Sample.Record(type, 1);
+
+            record.Invoking(_ => property.SetValue(record, holed)).Should().Throw<TargetInvocationException>().WithInnerException<ArgumentException>("{0} holds values", property.Name);
+        }
+    }
+
     [Fact]
     public void What_is_public_can_be_set_only_when_it_is_made()
     {
