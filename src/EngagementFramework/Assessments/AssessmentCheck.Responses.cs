@@ -40,19 +40,20 @@ internal sealed partial class AssessmentCheck
         for (var i = 0; i < uses.Length; i++)
         {
             var use = uses[i];
-            if (items.TryGetValue(use.Item, out var item))
+            if (uses.Length > 1 && !(named ??= new HashSet<string>(StringComparer.Ordinal)).Add(use.Item) && !Earlier(ref earlier, uses, i).Add(use))
             {
-                Examples(use, item, place, i, problems);
+                problems.Add(ProblemCodes.DuplicateUse, $"/responses/{place}/evidence/{i}", new TextArgument("item", use.Item));
             }
-            else
+
+            if (!items.TryGetValue(use.Item, out var item))
             {
                 problems.Add(ProblemCodes.UnknownEvidenceItem, $"/responses/{place}/evidence/{i}/item", new TextArgument("item", use.Item));
             }
 
             Shows(use, place, i, problems);
-            if (uses.Length > 1 && !(named ??= new HashSet<string>(StringComparer.Ordinal)).Add(use.Item) && !Earlier(ref earlier, uses, i).Add(use))
+            if (item is not null)
             {
-                problems.Add(ProblemCodes.DuplicateUse, $"/responses/{place}/evidence/{i}", new TextArgument("item", use.Item));
+                Examples(use, item, place, i, problems);
             }
         }
     }

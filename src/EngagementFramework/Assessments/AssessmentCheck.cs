@@ -63,11 +63,12 @@ internal sealed partial class AssessmentCheck(ICardCatalog catalog, EvaluationFr
         {
             var source = assessment.Sources[i];
             Blank(problems, source.Id, i, "/sources/{0}/id");
-            Blank(problems, source.Title, i, "/sources/{0}/title");
             if (!ids.Add(source.Id))
             {
                 Duplicate(problems, $"/sources/{i}/id", "source", source.Id);
             }
+
+            Blank(problems, source.Title, i, "/sources/{0}/title");
         }
 
         return ids;
@@ -80,12 +81,12 @@ internal sealed partial class AssessmentCheck(ICardCatalog catalog, EvaluationFr
         {
             var item = assessment.Evidence[i];
             Blank(problems, item.Id, i, "/evidence/{0}/id");
-            Blank(problems, item.Statement, i, "/evidence/{0}/statement");
             if (!items.TryAdd(item.Id, item))
             {
                 Duplicate(problems, $"/evidence/{i}/id", "evidence item", item.Id);
             }
 
+            Blank(problems, item.Statement, i, "/evidence/{0}/statement");
             Citations(problems, item.Citations, sources, i, null);
             for (var j = 0; j < item.Examples.Count; j++)
             {

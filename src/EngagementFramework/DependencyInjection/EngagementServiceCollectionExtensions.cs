@@ -16,14 +16,14 @@ public static class EngagementServiceCollectionExtensions
     /// Adds <see cref="ICardCatalog"/>, <see cref="EvaluationFramework"/>, <see cref="IResponseEvaluator"/>, <see cref="IAssessmentEvaluator"/>,
     /// <see cref="AssessmentReader"/> and <see cref="TextCatalog"/>, all as singletons that are immutable and thread-safe. A service that
     /// is there already is kept. Nothing needs to be configured; what is wrong with a pack or a ladder is thrown, all of it, when the
-    /// service that needs it is first asked for.
+    /// service that needs it is first asked for. Called again, it adds to what was configured before.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Adds cards, or another ladder. The default value is null: the built-in ones alone.</param>
     public static IServiceCollection AddEngagementFramework(this IServiceCollection services, Action<EngagementBuilder>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        var builder = new EngagementBuilder();
+        var builder = Builder(services);
         configure?.Invoke(builder);
         services.TryAddSingleton(TextCatalog.English);
         services.TryAddSingleton(_ => builder.Framework ?? BuiltIn.Framework);
@@ -40,6 +40,20 @@ public static class EngagementServiceCollectionExtensions
             provider.GetRequiredService<EvaluationFramework>(),
             provider.GetRequiredService<TextCatalog>()));
         return services;
+    }
+
+    /// <summary>The builder of an earlier call, or a new one: what several parts of a host add comes together.</summary>
+    private static EngagementBuilder Builder(IServiceCollection services)
+    {
+        var earlier = services.Select(service => service.IsKeyedService ? null : service.ImplementationInstance).OfType<EngagementBuilder>().FirstOrDefault();
+        if (earlier is not null)
+        {
+            return earlier;
+        }
+
+        var builder = new EngagementBuilder();
+        services.AddSingleton(builder);
+        return builder;
     }
 
     private static CardCatalog Catalog(EngagementBuilder builder, TextCatalog texts)

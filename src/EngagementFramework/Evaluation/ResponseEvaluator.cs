@@ -25,13 +25,7 @@ public sealed class ResponseEvaluator : IResponseEvaluator
     {
         ArgumentNullException.ThrowIfNull(framework);
         texts ??= TextCatalog.English;
-        var problems = new ProblemCollector(texts);
-        FrameworkCheck.Check(framework, problems);
-        if (problems.Any)
-        {
-            throw new InvalidDocumentException(problems.Found);
-        }
-
+        FrameworkCheck.ThrowIfWrong(framework, texts);
         Framework = framework;
         _ladder = new Ladder(framework);
         _notices = new NoticeWriter(texts, _ladder);

@@ -18,11 +18,13 @@ public sealed class AssessmentReader : DocumentReader<Assessment>
     /// <param name="catalog">The cards whose questions and features an assessment may name.</param>
     /// <param name="framework">The framework whose criteria and elements it may name.</param>
     /// <param name="texts">What problems say. The default value is null: English.</param>
+    /// <exception cref="InvalidDocumentException">Something is wrong with the framework.</exception>
     public AssessmentReader(ICardCatalog catalog, EvaluationFramework framework, TextCatalog? texts = null)
         : base(Assessment.FormatName, texts)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(framework);
+        FrameworkCheck.ThrowIfWrong(framework, Texts);
         _check = new AssessmentCheck(catalog, framework);
     }
 

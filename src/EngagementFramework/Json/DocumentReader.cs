@@ -92,15 +92,13 @@ public abstract class DocumentReader<T> where T : class
     private ReadResult<T> ReadThoroughly(ReadOnlySpan<byte> json)
     {
         var problems = new ProblemCollector(Texts);
-        var structure = new StructureCheck(json, problems).Check(Format, Info(EngagementJson.LenientOptions));
-        if (structure == Structure.Broken)
+        if (!new StructureCheck(json, problems).Check(Format, Info(EngagementJson.LenientOptions)))
         {
-            return new ReadResult<T>(problems.Found);
+            return new ReadResult<T>(PlaceFinder.InOrder(problems.Found));
         }
 
-        var options = structure == Structure.Sound ? EngagementJson.Options : EngagementJson.LenientOptions;
         CheckForm(json, problems);
-        if (!TryDeserialize(json, problems.Any ? EngagementJson.LenientOptions : options, out var document, out var failure))
+        if (!TryDeserialize(json, problems.Any ? EngagementJson.LenientOptions : EngagementJson.Options, out var document, out var failure))
         {
             if (!problems.Any)
             {
@@ -110,8 +108,16 @@ public abstract class DocumentReader<T> where T : class
             return new ReadResult<T>(PlaceFinder.Place(json, problems.Found));
         }
 
+        var wrongInThemselves = problems.Found.Count;
         var value = Complete(document, problems);
-        return problems.Any ? new ReadResult<T>(PlaceFinder.Place(json, problems.Found)) : new ReadResult<T>(value);
+        return problems.Any ? new ReadResult<T>(PlaceFinder.Place(json, WithoutConsequences(problems.Found, wrongInThemselves))) : new ReadResult<T>(value);
+    }
+
+    /// <summary>The problems without those of the meaning of values that are wrong in themselves: in such a place another value was taken.</summary>
+    private static IReadOnlyList<Problem> WithoutConsequences(IReadOnlyList<Problem> problems, int wrongInThemselves)
+    {
+        var places = problems.Take(wrongInThemselves).Select(problem => problem.Pointer).ToHashSet(StringComparer.Ordinal);
+        return [.. problems.Take(wrongInThemselves), .. problems.Skip(wrongInThemselves).Where(problem => !places.Contains(problem.Pointer))];
     }
 
     private static bool TryDeserialize(ReadOnlySpan<byte> json, JsonSerializerOptions options, out T document, out string failure)

@@ -71,9 +71,10 @@ internal sealed class DocumentResolver : IJsonTypeInfoResolver
         if (info?.Kind == JsonTypeInfoKind.Object)
         {
             info.UnmappedMemberHandling ??= JsonUnmappedMemberHandling.Disallow;
+            info.NumberHandling = JsonNumberHandling.Strict;
             foreach (var member in info.Properties)
             {
-                LeaveOutIfEmpty(member);
+                WriteIfNeeded(member);
             }
         }
 
@@ -89,9 +90,14 @@ internal sealed class DocumentResolver : IJsonTypeInfoResolver
 
     private static JsonTypeInfo<T> Info<T>(JsonSerializerOptions options, JsonConverter<T> converter) => JsonMetadataServices.CreateValueInfo<T>(options, converter);
 
-    private static void LeaveOutIfEmpty(JsonPropertyInfo member)
+    private static void WriteIfNeeded(JsonPropertyInfo member)
     {
-        if (!member.IsRequired && (!member.PropertyType.IsValueType || Nullable.GetUnderlyingType(member.PropertyType) is not null))
+        if (member.IsRequired)
+        {
+            // Whatever a host's options leave out.
+            member.ShouldSerialize = static (_, _) => true;
+        }
+        else if (!member.PropertyType.IsValueType || Nullable.GetUnderlyingType(member.PropertyType) is not null)
         {
             member.ShouldSerialize = static (_, value) => value is not (null or IValueList { Count: 0 });
         }

@@ -15,12 +15,16 @@ public static class EngagementJson
 {
     /// <summary>
     /// How the types of the documents are read and written: to be chained into a host's own options with
-    /// <c>JsonTypeInfoResolver.Combine</c>. Names and unknown members are handled as here; whether two members of one name or a
-    /// null are errors is up to the host's options. Nothing is checked that needs the cards or the framework.
+    /// <c>JsonTypeInfoResolver.Combine</c>, before any other that knows every type. Names, values, numbers and unknown members are handled
+    /// as here, and what is required is always written; whether two members of one name, a null or a name in other case are errors is
+    /// up to the host's options. Nothing is checked that needs the cards or the framework.
     /// </summary>
     public static IJsonTypeInfoResolver Resolver => DocumentResolver.Strict;
 
-    /// <summary>The options by which documents are written: strict, two spaces of indent, line feeds, and only the escapes that JSON requires. Read-only.</summary>
+    /// <summary>
+    /// The options by which documents are written: strict, two spaces of indent, line feeds, and few escapes: those that JSON requires,
+    /// and those of characters beyond U+FFFF and without a picture of their own. Read-only.
+    /// </summary>
     public static JsonSerializerOptions Options { get; } = Create(DocumentResolver.Strict);
 
     /// <summary>Options that take wrong values for others, and whose contracts are all generated: the shapes of the documents.</summary>

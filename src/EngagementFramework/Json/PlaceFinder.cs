@@ -26,13 +26,11 @@ internal static class PlaceFinder
         var places = new TextPlaces(json);
         reader.Read();
         Walk(ref reader, ref places, root, new JsonPlace(), found);
-        return
-        [
-            .. problems
-                .Select(problem => problem.Line is null && found.TryGetValue(problem.Pointer, out var place) ? problem with { Line = place.Item1, Column = place.Item2 } : problem)
-                .OrderBy(problem => (problem.Line, problem.Column)),
-        ];
+        return InOrder(problems.Select(problem => problem.Line is null && found.TryGetValue(problem.Pointer, out var place) ? problem with { Line = place.Item1, Column = place.Item2 } : problem));
     }
+
+    /// <summary>Problems that have places, in the order of the document.</summary>
+    public static IReadOnlyList<Problem> InOrder(IEnumerable<Problem> problems) => [.. problems.OrderBy(problem => (problem.Line, problem.Column))];
 
     private static void Walk(ref Utf8JsonReader reader, ref TextPlaces places, Step step, JsonPlace place, Dictionary<string, (int, int)> found)
     {

@@ -28,11 +28,11 @@ internal static class QuickLook
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isFormat = reader.ValueTextEquals("format"u8);
+            var isFormat = reader.Names("format"u8);
             reader.Read();
             if (isFormat)
             {
-                return reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(format);
+                return reader.TokenType == JsonTokenType.String && reader.Names(format);
             }
 
             reader.Skip();

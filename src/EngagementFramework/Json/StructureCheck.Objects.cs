@@ -108,11 +108,11 @@ internal ref partial struct StructureCheck
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isStatus = reader.ValueTextEquals("status"u8);
+            var isStatus = reader.Names("status"u8);
             reader.Read();
             if (isStatus)
             {
-                return reader.TokenType != JsonTokenType.String || !reader.ValueTextEquals("not-rated"u8);
+                return reader.TokenType != JsonTokenType.String || !reader.Names("not-rated"u8);
             }
 
             reader.Skip();

@@ -5,26 +5,13 @@ using EngagementFramework.Texts;
 
 namespace EngagementFramework.Json;
 
-/// <summary>What the structure of a document allows to do with it.</summary>
-internal enum Structure
-{
-    /// <summary>It can be read.</summary>
-    Sound,
-
-    /// <summary>Single values in it are wrong; the rest can be checked.</summary>
-    WrongValues,
-
-    /// <summary>It cannot be read.</summary>
-    Broken,
-}
-
 /// <summary>
 /// Goes through a document by the shape of the type it is read as, and says what does not fit and where: members, types and values.
 /// The shape is that by which the serialiser reads; there is no second description of it.
 /// </summary>
 internal ref partial struct StructureCheck(ReadOnlySpan<byte> json, ProblemCollector problems)
 {
-    /// <summary>A document with this many things wrong in its structure is not gone through further.</summary>
+    /// <summary>A document whose structure is broken, with this many things wrong, is not gone through further.</summary>
     private const int ProblemsAtMost = 100;
 
     private const int DepthAtMost = 64;
@@ -35,13 +22,13 @@ internal ref partial struct StructureCheck(ReadOnlySpan<byte> json, ProblemColle
     private TextPlaces _places = new(json);
     private bool _broken;
 
-    /// <summary>Checks the format first; then, if it is right, all else.</summary>
-    public Structure Check(string format, JsonTypeInfo shape)
+    /// <summary>Checks the format first; then, if it is right, all else. False where the document cannot be read; single values may be wrong in one that can.</summary>
+    public bool Check(string format, JsonTypeInfo shape)
     {
         if (InvalidUtf8() is { } offset)
         {
             Broken(ProblemCodes.NotUtf8, "", offset);
-            return Structure.Broken;
+            return false;
         }
 
         var reader = new Utf8JsonReader(_json, new JsonReaderOptions { MaxDepth = DepthAtMost });
@@ -56,50 +43,55 @@ internal ref partial struct StructureCheck(ReadOnlySpan<byte> json, ProblemColle
         }
         catch (JsonException exception)
         {
-            Malformed(exception, reader.CurrentDepth);
+            // The current depth does not count an object or list that has just begun.
+            Malformed(exception, reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0));
         }
         catch (TooManyProblemsException)
         {
             // What was found is enough.
         }
 
-        return _broken ? Structure.Broken : _problems.Any ? Structure.WrongValues : Structure.Sound;
+        return !_broken;
     }
 
-    /// <summary>Whether the format is the one that was asked for, or cannot be told because the root has none; says what is wrong otherwise.</summary>
+    /// <summary>Whether the format is the one that was asked for, or cannot be told, which is found later; says what is wrong otherwise.</summary>
     private bool CheckFormat(string expected)
     {
-        var reader = new Utf8JsonReader(_json, new JsonReaderOptions { MaxDepth = DepthAtMost });
-        reader.Read();
-        if (reader.TokenType != JsonTokenType.StartObject)
+        var (found, offset) = FindFormat();
+        if (found is null || found == expected)
         {
             return true;
         }
 
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        Broken(IsNewer(found, expected) ? ProblemCodes.NewerFormat : ProblemCodes.WrongFormat, "/format", offset, new("found", found), new("expected", expected));
+        return false;
+    }
+
+    /// <summary>The format that the root names, and where; null where it names none that can be read.</summary>
+    private readonly (string? Found, long Offset) FindFormat()
+    {
+        var reader = new Utf8JsonReader(_json, new JsonReaderOptions { MaxDepth = DepthAtMost });
+        try
         {
-            var isFormat = reader.ValueTextEquals("format"u8);
             reader.Read();
-            if (!isFormat)
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
+                var isFormat = reader.Names("format"u8);
+                reader.Read();
+                if (isFormat)
+                {
+                    return (reader.TokenType == JsonTokenType.String ? reader.GetString() : null, reader.TokenStartIndex);
+                }
+
                 reader.Skip();
-                continue;
             }
-
-            if (reader.TokenType != JsonTokenType.String || Text(ref reader) is not { } found)
-            {
-                return true;
-            }
-
-            if (found != expected)
-            {
-                Broken(IsNewer(found, expected) ? ProblemCodes.NewerFormat : ProblemCodes.WrongFormat, "/format", (int)reader.TokenStartIndex, new("found", found), new("expected", expected));
-            }
-
-            return found == expected;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // It is met again, and reported, when everything is gone through.
         }
 
-        return true;
+        return (null, 0);
     }
 
     /// <summary>Whether a format has the name of the expected one and a higher version.</summary>
@@ -116,7 +108,7 @@ internal ref partial struct StructureCheck(ReadOnlySpan<byte> json, ProblemColle
     private void Malformed(JsonException exception, int depth)
     {
         var offset = Offset(exception);
-        if (depth >= DepthAtMost)
+        if (depth >= DepthAtMost && offset < _json.Length && _json[offset] is (byte)'[' or (byte)'{')
         {
             Broken(ProblemCodes.TooDeep, _place.Pointer(), offset, new TextArgument("most", FormattableString.Invariant($"{DepthAtMost}")));
             return;
@@ -156,16 +148,14 @@ internal ref partial struct StructureCheck(ReadOnlySpan<byte> json, ProblemColle
     {
         _broken = true;
         Wrong(code, pointer, offset, arguments);
-    }
-
-    private void Wrong(string code, string pointer, long offset, params ReadOnlySpan<TextArgument> arguments)
-    {
-        _problems.AddAt(code, pointer, _places.At((int)offset), arguments);
         if (_problems.Found.Count >= ProblemsAtMost)
         {
             throw new TooManyProblemsException();
         }
     }
+
+    private void Wrong(string code, string pointer, long offset, params ReadOnlySpan<TextArgument> arguments) =>
+        _problems.AddAt(code, pointer, _places.At((int)offset), arguments);
 
     private sealed class TooManyProblemsException : Exception;
 }

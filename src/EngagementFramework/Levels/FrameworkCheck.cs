@@ -8,6 +8,17 @@ namespace EngagementFramework.Levels;
 /// <summary>The rules of meaning for a ladder.</summary>
 internal static class FrameworkCheck
 {
+    /// <exception cref="InvalidDocumentException">Something is wrong with the framework.</exception>
+    public static void ThrowIfWrong(EvaluationFramework framework, TextCatalog texts)
+    {
+        var problems = new ProblemCollector(texts);
+        Check(framework, problems);
+        if (problems.Any)
+        {
+            throw new InvalidDocumentException(problems.Found);
+        }
+    }
+
     public static void Check(EvaluationFramework framework, ProblemCollector problems)
     {
         problems.Id(framework.Id, "/id");

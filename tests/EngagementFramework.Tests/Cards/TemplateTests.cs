@@ -1,0 +1,65 @@
+using System.Text;
+using EngagementFramework.Cards;
+using EngagementFramework.Data;
+using EngagementFramework.Json;
+using EngagementFramework.Tests.Json;
+
+namespace EngagementFramework.Tests.Cards;
+
+public class TemplateTests
+{
+    private static readonly string[] Themes = ["board-consideration", "executive-oversight", "mitigation", "collaboration", "access-to-remedy"];
+
+    [Fact]
+    public void A_card_that_asks_for_the_template_gets_five_questions_with_the_features_phrase()
+    {
+        var pack = new CardPackReader(new CardCatalog(BuiltIn.Cards)).Read(Fixtures.Read("engagement-cards-1", "valid", "template")).ValueOrThrow();
+
+        string[] phrases = ["the company's data retention", "overuse of the company's products", "the use of the company’s technology by customers or end-users with whom its leverage is limited"];
+        string[] ids = ["data-retention", "overuse", "resale"];
+        for (var i = 0; i < 3; i++)
+        {
+            var questions = pack.Cards[i].Questions;
+            questions.Select(question => question.Id).Should().Equal(Enumerable.Range(1, 5).Select(number => $"{ids[i]}/{number}"));
+            questions.Select(question => question.Theme).Should().Equal(Themes);
+            questions.Should().OnlyContain(question => question.Text.Contains(phrases[i], StringComparison.Ordinal) && question.Text.EndsWith('?') && !question.Text.Contains('{'));
+            questions.Select(question => question.Text).Should().OnlyHaveUniqueItems();
+        }
+    }
+
+    [Fact]
+    public void The_template_has_the_themes_of_cards_2_to_5()
+    {
+        QuestionTemplate.Themes.Should().Equal(Themes);
+        foreach (var card in BuiltIn.Cards.Cards.Skip(1))
+        {
+            card.Questions.Select(question => question.Theme).Should().Equal(Themes);
+        }
+    }
+
+    [Fact]
+    public void The_questions_of_the_template_can_be_made_in_code() =>
+        QuestionTemplate.For("overuse", SampleCards.Feature("overuse")).Select(question => question.Id)
+            .Should().Equal("overuse/1", "overuse/2", "overuse/3", "overuse/4", "overuse/5");
+
+    [Fact]
+    public void Without_cards_before_it_a_pack_cannot_use_the_built_in_features()
+    {
+        var json = Fixtures.Read("engagement-cards-1", "valid", "template");
+
+        new CardPackReader().Read(json).Problems.Select(problem => problem.Pointer).Should().Equal("/cards/2/feature");
+        new CardPackReader(new CardCatalog(BuiltIn.Cards)).Read(json).IsValid.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_pack_that_was_read_is_written_with_its_questions()
+    {
+        var before = new CardCatalog(BuiltIn.Cards);
+        var pack = new CardPackReader(before).Read(Fixtures.Read("engagement-cards-1", "valid", "template")).ValueOrThrow();
+
+        var written = EngagementJson.ToUtf8Bytes(pack);
+
+        Encoding.UTF8.GetString(written).Should().NotContain("template\"").And.Contain("overuse/5");
+        new CardPackReader(before).Read(written).ValueOrThrow().Should().Be(pack);
+    }
+}

@@ -1,0 +1,73 @@
+using EngagementFramework.Assessments;
+using EngagementFramework.Data;
+using EngagementFramework.Evaluation;
+using EngagementFramework.Json;
+using EngagementFramework.Responses;
+using EngagementFramework.Tests.Json;
+using EngagementFramework.Tests.Snapshots;
+
+namespace EngagementFramework.Tests.Real;
+
+/// <summary>Assessments coded from public research data. They are no part of the repository: where the folder beside it is absent, these tests are skipped.</summary>
+public class RealDataTests
+{
+    private static readonly string Folder = Path.GetFullPath(Path.Combine(ProjectFolder.Repository, "..", "shared", "real"));
+    private static readonly AssessmentReader Reader = new(DocumentFormat.Catalog, BuiltIn.Framework);
+    private static readonly AssessmentEvaluator Evaluator = new(DocumentFormat.Catalog, BuiltIn.Framework);
+
+    [Fact]
+    public void Every_document_is_read_evaluated_and_comes_back_the_same()
+    {
+        foreach (var file in Files())
+        {
+            var reading = Reader.Read(File.ReadAllBytes(file));
+            reading.Problems.Should().BeEmpty("{0} is valid", file);
+            Reader.Read(EngagementJson.ToUtf8Bytes(reading.Value!)).ValueOrThrow().Should().Be(reading.Value);
+
+            var result = Evaluator.Evaluate(reading.Value!);
+            new ResultReader().Read(EngagementJson.ToUtf8Bytes(result)).ValueOrThrow().Should().Be(result);
+            result.Summary.Asked.Should().Be(reading.Value!.Responses.Count);
+        }
+    }
+
+    [Fact]
+    public void The_counts_are_those_that_the_makers_of_the_data_state()
+    {
+        var assessments = Files().Select(file => Reader.Read(File.ReadAllBytes(file)).ValueOrThrow()).ToList();
+        var responses = assessments.SelectMany(assessment => assessment.Responses).ToList();
+        var examples = assessments.SelectMany(assessment => assessment.Evidence).SelectMany(item => item.Examples).ToList();
+
+        assessments.Should().HaveCount(40);
+        responses.Should().HaveCount(332);
+        responses.OfType<DescribesPractice>().Should().HaveCount(155);
+        responses.OfType<NoPractice>().Should().HaveCount(4);
+        responses.OfType<NotAnswered>().Should().HaveCount(173);
+        assessments.Sum(assessment => assessment.Evidence.Count).Should().Be(790);
+        assessments.Sum(assessment => assessment.Sources.Count).Should().Be(386);
+        responses.OfType<DescribesPractice>().Sum(response => response.Evidence.Count).Should().Be(1840);
+        examples.Should().HaveCount(1175);
+        examples.Count(example => example.Date is null).Should().Be(722 + 5);
+    }
+
+    [Fact]
+    public void Nothing_reaches_the_highest_level_for_no_document_shows_challenges()
+    {
+        var questions = Files()
+            .Select(file => Evaluator.Evaluate(Reader.Read(File.ReadAllBytes(file)).ValueOrThrow(), new EvaluationOptions { BenefitOfTheDoubt = true }))
+            .SelectMany(result => result.Cards)
+            .SelectMany(card => card.Questions)
+            .OfType<RatedQuestion>()
+            .ToList();
+
+        questions.Should().HaveCount(155 + 4);
+        questions.Should().OnlyContain(question => question.Level.Value >= 0 && question.Level.Value < 5);
+        questions.Where(question => question.Stance == Stance.DescribesPractice)
+            .Should().OnlyContain(question => question.Criteria.Single(criterion => criterion.Criterion == "practices-disclosed").Missing.Contains("challenges-disclosed"));
+    }
+
+    private static string[] Files()
+    {
+        Assert.SkipUnless(Directory.Exists(Folder), $"There is no folder {Folder}.");
+        return [.. Directory.GetFiles(Folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    }
+}
