@@ -58,7 +58,8 @@ internal readonly struct ExampleWindow
         return new DateOnly(year, zeroBased + 1, isLast ? length : Math.Min(end.Day, length));
     }
 
-    private static DateOnly Start(DateOnly evaluatedOn, int months) =>
+    /// <summary>The first day of a window of so many months, inclusive; never before the first day there is.</summary>
+    internal static DateOnly Start(DateOnly evaluatedOn, int months) =>
         months <= MonthNumber(evaluatedOn) - MonthNumber(DateOnly.MinValue) ? evaluatedOn.AddMonths(-months) : DateOnly.MinValue;
 
     private static long MonthNumber(DateOnly day) => (day.Year * 12L) + day.Month - 1;
