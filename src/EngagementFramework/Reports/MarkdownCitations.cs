@@ -16,7 +16,7 @@ internal sealed class MarkdownCitations(ResultLookup lookup, ResultSentences sen
         foreach (var finding in question.Criteria)
         {
             var uses = finding.Evidence.Where(use => use.Counted).ToArray();
-            var examples = finding.Examples.Where(sentences.Counts).ToArray();
+            var examples = sentences.CountedExamples(finding);
             if (uses.Length == 0 && finding.Reason is null)
             {
                 continue;
@@ -35,12 +35,31 @@ internal sealed class MarkdownCitations(ResultLookup lookup, ResultSentences sen
         }
     }
 
+    /// <summary>A list of what did not count, each group with its reason, and the evidence and the examples themselves where they were not told before.</summary>
+    public IEnumerable<string> NotCounted(RatedQuestion question)
+    {
+        var told = question.Criteria
+            .SelectMany(finding => finding.Evidence.Where(use => use.Counted).Select(use => use.Item)
+                .Concat(sentences.CountedExamples(finding).Select(example => example.Example)))
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var group in sentences.NotCounted(question))
+        {
+            yield return $"- {MarkdownText.Escape(group.Sentence)}";
+            foreach (var line in group.Items.Where(told.Add).SelectMany(Item).Concat(group.Examples.Where(example => told.Add(example.Example)).SelectMany(example => Example(example, first: true))))
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private IEnumerable<string> Item(string id) => Use(new EvidenceFinding { Item = id, Shows = [], Counted = false }, first: true);
+
     private IEnumerable<string> Use(EvidenceFinding use, bool first)
     {
         var item = lookup.Item(use.Item);
-        var shows = $"{MarkdownText.Escape(sentences.Label("shows"))}: {string.Join(", ", use.Shows.Select(MarkdownText.Id))}";
-        var statement = first ? $" {MarkdownText.Escape(sentences.Statement(use.Item))}" : "";
-        yield return $"  - {MarkdownText.Id(use.Item)}:{statement} {Sources(item?.Citations ?? [])} {shows}.";
+        var shows = use.Shows.Count == 0 ? "" : $" {MarkdownText.Escape(sentences.Label("shows"))}: {string.Join(", ", use.Shows.Select(MarkdownText.Id))}.";
+        var statement = first ? $": {MarkdownText.Escape(sentences.Statement(use.Item))}" : $" ({MarkdownText.Escape(sentences.Label("as-above"))})";
+        yield return $"  - {MarkdownText.Id(use.Item)}{statement} {Sources(item?.Citations ?? [])}{shows}";
         if (first)
         {
             foreach (var quote in Quotes(item?.Citations ?? []))
@@ -58,9 +77,9 @@ internal sealed class MarkdownCitations(ResultLookup lookup, ResultSentences sen
     private IEnumerable<string> Example(ExampleFinding finding, bool first)
     {
         var citations = lookup.Example(finding.Example)?.Citations ?? [];
-        var description = first ? $" {MarkdownText.Escape(sentences.Description(finding))}" : "";
+        var description = first ? $": {MarkdownText.Escape(sentences.Description(finding))}" : $" ({MarkdownText.Escape(sentences.Label("as-above"))})";
         var sources = citations.Count == 0 ? "" : " " + Sources(citations);
-        yield return $"  - {MarkdownText.Escape(sentences.Label("example"))} {MarkdownText.Id(finding.Example)}, {MarkdownText.Escape(sentences.Date(finding))}:{description}{sources}";
+        yield return $"  - {MarkdownText.Escape(sentences.Label("example"))} {MarkdownText.Id(finding.Example)}, {MarkdownText.Escape(sentences.Date(finding))}{description}{sources}";
         if (first)
         {
             foreach (var quote in Quotes(citations))
@@ -71,7 +90,7 @@ internal sealed class MarkdownCitations(ResultLookup lookup, ResultSentences sen
     }
 
     private string Sources(IReadOnlyList<Citation> citations) => citations.Count == 0
-        ? $"({MarkdownText.Escape(sentences.Label("source"))}: –)"
+        ? $"({MarkdownText.Escape(sentences.NoCitation)})"
         : $"({string.Join("; ", citations.Select(citation => MarkdownText.Link(sentences.Citation(citation), lookup.Source(citation.Source)?.Url)))})";
 
     private IEnumerable<string> Quotes(IReadOnlyList<Citation> citations) => citations

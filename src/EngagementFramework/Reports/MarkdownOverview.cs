@@ -16,7 +16,7 @@ internal sealed class MarkdownOverview(AssessmentResult result, ResultSentences 
         page.Items(sentences.Label("notices"), result.Notices.Select(notice => notice.Message));
         RedFlags();
         page.Heading(2, sentences.Label("summary"));
-        page.Paragraph(sentences.Counts(result.Summary), sentences.RedFlags(result.Summary), sentences.LowestAndMedian(result.Summary), sentences.AtFloor(result.Summary));
+        page.Paragraph(sentences.Counts(result.Summary) + ".", sentences.RedFlags(result.Summary) + ".", sentences.LowestAndMedian(result.Summary), sentences.AtFloor(result.Summary));
         Cards();
         Levels();
         Questions();

@@ -59,7 +59,7 @@ internal sealed class MarkdownQuestions(AssessmentResult result, ResultSentences
             [sentences.Label("criterion"), sentences.Label("finding")],
             [.. question.Criteria.Select(finding => (IReadOnlyList<string>)[MarkdownText.Escape(sentences.Criterion(finding)), MarkdownText.Escape(sentences.Outcome(finding))])]);
         page.MarkupItems(sentences.Label("counted"), _citations.Counted(question));
-        page.Items(sentences.Label("not-counted"), sentences.NotCounted(question));
+        page.MarkupItems(sentences.Label("not-counted"), _citations.NotCounted(question));
         page.MarkupItems(sentences.MissingHeading(question)!, Missing(question));
         page.Paragraph(sentences.Beyond(question));
     }

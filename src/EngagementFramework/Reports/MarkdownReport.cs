@@ -52,7 +52,7 @@ public sealed class MarkdownReport
         {
             var title = CardTitles.Of(card.Card, _catalog);
             page.Heading(2, $"{sentences.Label("card")} {title}");
-            page.Paragraph(sentences.Counts(card.Summary), sentences.RedFlags(card.Summary));
+            page.Paragraph(sentences.Counts(card.Summary) + ".", sentences.RedFlags(card.Summary) + ".");
             page.Items(sentences.Label("notices"), card.Notices.Select(notice => notice.Message));
             foreach (var question in card.Questions)
             {

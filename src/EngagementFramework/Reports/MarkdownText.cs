@@ -21,7 +21,8 @@ internal static class MarkdownText
         for (var i = 0; i < line.Length; i++)
         {
             var c = line[i];
-            var begins = (i == 0 && c is '#' or '+' or '-' or '=' or ':') || (i == number && number > 0 && c is '.' or ')');
+            var ends = i + 1 == line.Length || !char.IsLetterOrDigit(line[i + 1]);
+            var begins = ends && ((i == 0 && c is '#' or '+' or '-' or '=' or ':') || (i == number && number > 0 && c is '.' or ')'));
             _ = c switch
             {
                 '<' => escaped.Append("&lt;"),

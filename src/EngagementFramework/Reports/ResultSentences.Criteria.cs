@@ -62,7 +62,7 @@ public sealed partial class ResultSentences
 
     private string? ExamplesWanting(CriterionFinding finding)
     {
-        var count = finding.Examples.Count(Counts);
+        var count = CountedExamples(finding).Count;
         if (_lookup.Criterion(finding.Criterion)?.Examples is not { } required || count >= required.Minimum)
         {
             return null;

@@ -81,10 +81,12 @@ public sealed partial class ResultSentences
             return null;
         }
 
-        var level = ("level", LevelName(question.Range.Lowest));
-        return question.FallsTo is { } next
-            ? Say("holds-until", level, ("until", Iso.Text(until)), ("next", LevelName(next)))
-            : Say("holds-until-end", level, ("until", Iso.Text(until)));
+        var key = (question.Level.Value > question.Range.Lowest ? "certain-holds-until" : "holds-until") + (question.FallsTo is null ? "-end" : "");
+        return Say(
+            key,
+            ("level", LevelName(question.Range.Lowest)),
+            ("until", Iso.Text(until)),
+            ("next", question.FallsTo is { } next ? LevelName(next) : ""));
     }
 
     /// <summary>How the response became known; null where the question was not asked.</summary>
