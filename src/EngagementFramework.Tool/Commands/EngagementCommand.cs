@@ -13,9 +13,10 @@ internal static class EngagementCommand
     public static async Task<int> RunAsync(IReadOnlyList<string> args, ToolHost host, CancellationToken cancellation)
     {
         var parsed = Create(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
-        if (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true })
+        string[] mistakes = [.. FileArguments.UnknownOptions(parsed), .. parsed.Errors.Select(error => error.Message)];
+        if (mistakes.Length > 0 && parsed.Action is not { ClearsParseErrors: true })
         {
-            return WrongUsage(parsed, host.Error);
+            return WrongUsage(mistakes, parsed.CommandResult.Command.Name, host.Error);
         }
 
         using var printed = new StringWriter { NewLine = "\n" };
@@ -60,14 +61,13 @@ internal static class EngagementCommand
         return root;
     }
 
-    private static int WrongUsage(ParseResult parsed, TextWriter error)
+    private static int WrongUsage(string[] mistakes, string verb, TextWriter error)
     {
-        foreach (var message in parsed.Errors.Select(problem => problem.Message).Distinct(StringComparer.Ordinal))
+        foreach (var mistake in mistakes.Distinct(StringComparer.Ordinal))
         {
-            error.Write($"engagement: {PlainText.OneLine(message)}\n");
+            error.Write($"engagement: {PlainText.OneLine(mistake)}\n");
         }
 
-        var verb = parsed.CommandResult.Command.Name;
         error.Write($"engagement: see 'engagement {(verb == "engagement" ? "" : verb + " ")}--help'\n");
         error.Flush();
         return ExitCodes.WrongUsage;

@@ -30,7 +30,6 @@ internal sealed class EvaluateCommand
     private EvaluateCommand(ToolHost host, Command command)
     {
         _host = host;
-        _file.Validators.Add(FileArguments.RefuseOptions);
         command.Add(_file);
         command.Add(_asOf);
         _instrument = new InstrumentOptions(command);

@@ -15,13 +15,6 @@ internal static class ShowCommand
         {
             Description = "An id such as governance, governance/1 or regular-process; a card's number (4), a question's (4.1); or an id after what it is, such as level:3 or feature:low-leverage-sales-practices.",
         };
-        id.Validators.Add(result =>
-        {
-            if (!int.TryParse(result.Tokens[0].Value, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out _))
-            {
-                FileArguments.RefuseOptions(result);
-            }
-        });
         var format = Formats.Option("text", "json");
         var command = new Command("show", "Show one card, question, level, criterion, element, feature or definition.") { id };
         var instrumentOptions = new InstrumentOptions(command);

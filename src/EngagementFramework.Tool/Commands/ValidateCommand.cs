@@ -20,7 +20,6 @@ internal sealed class ValidateCommand
     private ValidateCommand(ToolHost host, Command command)
     {
         _host = host;
-        _files.Validators.Add(FileArguments.RefuseOptions);
         command.Add(_files);
         _instrument = new InstrumentOptions(command);
         command.Validators.Add(FileArguments.RefuseTwoInputs);

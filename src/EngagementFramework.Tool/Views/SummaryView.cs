@@ -8,6 +8,8 @@ namespace EngagementFramework.Tool.Views;
 /// <summary>The sums of a result, and the cards that it leaves out.</summary>
 internal sealed class SummaryView(AssessmentResult result, Instrument instrument, ResultSentences sentences, Page page)
 {
+    private const int NarrowestName = 20;
+
     public void Write()
     {
         page.End();
@@ -49,7 +51,9 @@ internal sealed class SummaryView(AssessmentResult result, Instrument instrument
     {
         string[] headings = [sentences.Label("rated"), sentences.Label("red-flags"), sentences.Label("lowest"), sentences.Label("median")];
         var names = page.Width - 4 - headings.Sum(heading => heading.Length + 2);
-        page.Put("  ").Put(sentences.Label("card").PadRight(names), Tone.Faint);
+        var apart = names < NarrowestName;
+        names = apart ? 0 : names;
+        page.Put("  ").Put(apart ? "" : sentences.Label("card").PadRight(names), Tone.Faint);
         foreach (var heading in headings)
         {
             page.Put("  " + heading, Tone.Faint);
@@ -58,7 +62,12 @@ internal sealed class SummaryView(AssessmentResult result, Instrument instrument
         page.End();
         foreach (var card in result.Cards)
         {
-            var name = TextWrap.Cut(Title(card.Card), names, "...");
+            var name = apart ? "" : TextWrap.Cut(Title(card.Card), names, "...");
+            if (apart)
+            {
+                page.Text(2, Title(card.Card));
+            }
+
             string[] cells =
             [
                 $"{Number(card.Summary.Rated)}/{Number(card.Summary.Questions)}",
