@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using EngagementFramework.Reports;
+using EngagementFramework.Tool.Documents;
+using EngagementFramework.Tool.Hosting;
+
+namespace EngagementFramework.Tool.Commands;
+
+/// <summary>The command <c>engagement</c>: what it does with a line of arguments.</summary>
+internal static class EngagementCommand
+{
+    /// <summary>Runs the command, and returns its exit code.</summary>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, ToolHost host, CancellationToken cancellation)
+    {
+        var parsed = Create(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+        string[] mistakes = [.. FileArguments.UnknownOptions(parsed), .. parsed.Errors.Select(error => error.Message)];
+        if (mistakes.Length > 0 && parsed.Action is not { ClearsParseErrors: true })
+        {
+            return WrongUsage(mistakes, parsed.CommandResult.Command.Name, host.Error);
+        }
+
+        using var printed = new StringWriter { NewLine = "\n" };
+        var configuration = new InvocationConfiguration
+        {
+            Output = printed,
+            Error = host.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        try
+        {
+            var exitCode = await parsed.InvokeAsync(configuration, cancellation);
+            await host.WriteAsync(host.Encoding.GetBytes(printed.ToString()), cancellation);
+            return exitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Interrupted;
+        }
+        catch (OutputException exception)
+        {
+            var problems = new ProblemLog();
+            problems.Add("(stdout)", ProblemLog.UnwritableFile, exception.Message);
+            problems.WriteTo(host.Error);
+            return ExitCodes.InvalidInput;
+        }
+    }
+
+    private static Command Create(ToolHost host)
+    {
+        var root = new Command("engagement", "Rates a technology company's answers to investors' questions about human rights risks, by their evidence, and shows every reason.")
+        {
+            EvaluateCommand.Create(host),
+            ValidateCommand.Create(host),
+            CardsCommand.Create(host),
+            ShowCommand.Create(host),
+            new VersionOption { Action = new PrintVersion() },
+            new HelpOption("--help", "-h", "-?") { Recursive = true, Action = new HelpWithExamples(host.Screen.Width, whateverElse: true) },
+        };
+        root.Action = new HelpWithExamples(host.Screen.Width, whateverElse: false);
+        return root;
+    }
+
+    private static int WrongUsage(string[] mistakes, string verb, TextWriter error)
+    {
+        foreach (var mistake in mistakes.Distinct(StringComparer.Ordinal))
+        {
+            error.Write($"engagement: {PlainText.OneLine(mistake)}\n");
+        }
+
+        error.Write($"engagement: see 'engagement {(verb == "engagement" ? "" : verb + " ")}--help'\n");
+        error.Flush();
+        return ExitCodes.WrongUsage;
+    }
+}

@@ -1,0 +1,97 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using EngagementFramework.Assessments;
+using EngagementFramework.Json;
+using EngagementFramework.Reports;
+using EngagementFramework.Tool.Documents;
+using EngagementFramework.Tool.Hosting;
+using EngagementFramework.Tool.Views;
+
+namespace EngagementFramework.Tool.Commands;
+
+/// <summary><c>engagement evaluate</c>: one assessment in, its result out.</summary>
+internal sealed class EvaluateCommand
+{
+    private readonly Argument<string> _file = new("FILE") { Description = "The assessment (engagement-assessment/1); - for standard input." };
+    private readonly Option<DateOnly?> _asOf = new("--as-of")
+    {
+        Description = "The date of evaluation. Without it, the assessment's own.",
+        HelpName = "YYYY-MM-DD",
+        CustomParser = Day,
+    };
+
+    private readonly Option<bool> _doubt = new("--benefit-of-the-doubt") { Description = "Count examples with no date, or with one too rough, as recent.", Arity = ArgumentArity.Zero };
+    private readonly Option<string> _format = Formats.Option("text", "json", "markdown");
+    private readonly Option<string?> _output = new("--output") { Description = "Write to this file, whole or not at all, instead of standard output.", HelpName = "FILE" };
+    private readonly InstrumentOptions _instrument;
+    private readonly ToolHost _host;
+
+    private EvaluateCommand(ToolHost host, Command command)
+    {
+        _host = host;
+        command.Add(_file);
+        command.Add(_asOf);
+        _instrument = new InstrumentOptions(command);
+        command.Add(_doubt);
+        command.Add(_format);
+        command.Add(_output);
+        command.Validators.Add(FileArguments.RefuseTwoInputs);
+        command.SetAction(RunAsync);
+    }
+
+    public static Command Create(ToolHost host)
+    {
+        var command = new Command("evaluate", "Rate an assessment, and print its levels with every reason.");
+        _ = new EvaluateCommand(host, command);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var problems = new ProblemLog();
+        var files = new DocumentFiles(_host.Input, problems, cancellation);
+        var done = await _instrument.LoadAsync(parsed, files) is { } instrument
+            && await files.ReadAsync(parsed.GetRequiredValue(_file), new AssessmentReader(instrument.Catalog, instrument.Framework)) is { } assessment
+            && await WriteAsync(parsed, Evaluate(parsed, instrument, assessment), instrument, problems, cancellation);
+        problems.WriteTo(_host.Error);
+        return done ? ExitCodes.Success : ExitCodes.InvalidInput;
+    }
+
+    private AssessmentResult Evaluate(ParseResult parsed, Instrument instrument, Assessment assessment) =>
+        new AssessmentEvaluator(instrument.Catalog, instrument.Framework)
+            .Evaluate(assessment, new EvaluationOptions { AsOf = parsed.GetValue(_asOf), BenefitOfTheDoubt = parsed.GetValue(_doubt) });
+
+    private async Task<bool> WriteAsync(ParseResult parsed, AssessmentResult result, Instrument instrument, ProblemLog problems, CancellationToken cancellation)
+    {
+        var file = parsed.GetValue(_output);
+        var toFile = file is not null and not DocumentFiles.StandardInput;
+        var bytes = parsed.GetValue(_format) switch
+        {
+            "json" => [.. EngagementJson.ToUtf8Bytes(result), (byte)'\n'],
+            "markdown" => Formats.Utf8.GetBytes(new MarkdownReport(instrument.Catalog, instrument.Framework).ToText(result)),
+            _ when toFile => Formats.Utf8.GetBytes(ResultView.Render(result, instrument, Screen.Plain)),
+            _ => _host.Encoding.GetBytes(ResultView.Render(result, instrument, _host.Screen)),
+        };
+        cancellation.ThrowIfCancellationRequested();
+        if (toFile)
+        {
+            return await OutputFile.WriteAsync(file!, bytes, problems, cancellation);
+        }
+
+        await _host.WriteAsync(bytes, cancellation);
+        return true;
+    }
+
+    private static DateOnly? Day(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        result.AddError($"'{text}' is not a date written as YYYY-MM-DD.");
+        return null;
+    }
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace EngagementFramework.Tool.Commands;
+
+/// <summary>The help of a verb, and examples of its use after it.</summary>
+/// <param name="width">How many columns a line may have.</param>
+/// <param name="whateverElse">Whether help is given whatever else is on the line, mistakes included.</param>
+internal sealed class HelpWithExamples(int width, bool whateverElse) : SynchronousCommandLineAction
+{
+    public override bool Terminating => true;
+
+    public override bool ClearsParseErrors => whateverElse;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var exitCode = new HelpAction { MaxWidth = width }.Invoke(parseResult);
+        var output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine("Examples:");
+        foreach (var line in Examples(parseResult.CommandResult.Command.Name))
+        {
+            output.WriteLine("  " + line);
+        }
+
+        output.WriteLine();
+        output.WriteLine("Exit codes: 0 done, 1 invalid or unreadable input, 2 wrong usage, 130 interrupted.");
+        return exitCode;
+    }
+
+    private static string[] Examples(string verb) => verb switch
+    {
+        "evaluate" =>
+        [
+            "engagement evaluate northwind-cloud.json",
+            "engagement evaluate northwind-cloud.json --as-of 2027-03-31",
+            "engagement evaluate northwind-cloud.json --format markdown --output report.md",
+            "engagement evaluate assessment.json --framework ladder.json --cards cards.json",
+            "cat northwind-cloud.json | engagement evaluate - --format json",
+        ],
+        "validate" =>
+        [
+            "engagement validate northwind-cloud.json insight-analytics.json",
+            "engagement validate ladder.json cards.json",
+            "engagement validate assessment.json --framework ladder.json",
+        ],
+        "cards" =>
+        [
+            "engagement cards",
+            "engagement cards --cards cards.json --format json",
+        ],
+        "show" =>
+        [
+            "engagement show 4                    Card 4",
+            "engagement show 4.1                  its first question",
+            "engagement show governance/2         a question by its id",
+            "engagement show level:3              a level by its value",
+            "engagement show regular-process      a criterion",
+            "engagement show feature:low-leverage-sales-practices",
+        ],
+        _ =>
+        [
+            "engagement evaluate northwind-cloud.json",
+            "engagement validate northwind-cloud.json",
+            "engagement cards",
+            "engagement show 4.1",
+        ],
+    };
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using EngagementFramework.Tool.Documents;
+
+namespace EngagementFramework.Tool.Commands;
+
+/// <summary>The options by which a verb is given another ladder or more cards.</summary>
+internal sealed class InstrumentOptions
+{
+    private readonly Option<string?> _framework = new("--framework")
+    {
+        Description = "The ladder to rate by (engagement-framework/1), instead of the built-in one.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string[]> _cards = new("--cards")
+    {
+        Description = "A pack of cards (engagement-cards/1) after the built-in ones. May be given several times; packs come in this order.",
+        HelpName = "FILE",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public InstrumentOptions(Command command)
+    {
+        command.Add(_framework);
+        command.Add(_cards);
+    }
+
+    public string? Framework(ParseResult parsed) => parsed.GetValue(_framework);
+
+    public string[] Cards(ParseResult parsed) => parsed.GetValue(_cards) ?? [];
+
+    public Task<Instrument?> LoadAsync(ParseResult parsed, DocumentFiles files) => Instrument.LoadAsync(files, Framework(parsed), Cards(parsed));
+}

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Text;
+using EngagementFramework.Assessments;
+using EngagementFramework.Cards;
+using EngagementFramework.Json;
+using EngagementFramework.Levels;
+using EngagementFramework.Reports;
+using EngagementFramework.Tool.Documents;
+using EngagementFramework.Tool.Hosting;
+
+namespace EngagementFramework.Tool.Commands;
+
+/// <summary><c>engagement validate</c>: documents of any kind in, everything that is wrong with them out.</summary>
+internal sealed class ValidateCommand
+{
+    private readonly Argument<string[]> _files = new("FILE") { Description = "Documents of any kind; - for standard input.", Arity = ArgumentArity.OneOrMore };
+    private readonly InstrumentOptions _instrument;
+    private readonly ToolHost _host;
+
+    private ValidateCommand(ToolHost host, Command command)
+    {
+        _host = host;
+        command.Add(_files);
+        _instrument = new InstrumentOptions(command);
+        command.Validators.Add(FileArguments.RefuseTwoInputs);
+        command.SetAction(RunAsync);
+    }
+
+    public static Command Create(ToolHost host)
+    {
+        var command = new Command("validate", "Check documents: assessments, frameworks, cards and results, told apart by their 'format'.");
+        _ = new ValidateCommand(host, command);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var problems = new ProblemLog();
+        var files = new DocumentFiles(_host.Input, problems, cancellation);
+        var valid = new StringBuilder();
+        if (await _instrument.LoadAsync(parsed, files) is { } instrument)
+        {
+            foreach (var path in parsed.GetRequiredValue(_files))
+            {
+                if (await ValidFormatAsync(path, files, instrument, problems) is { } format)
+                {
+                    valid.Append(PlainText.Escape(DocumentFiles.Name(path))).Append(": valid ").Append(format).Append('\n');
+                }
+            }
+        }
+
+        await _host.WriteAsync(_host.Encoding.GetBytes(valid.ToString()), cancellation);
+        problems.WriteTo(_host.Error);
+        return problems.Any ? ExitCodes.InvalidInput : ExitCodes.Success;
+    }
+
+    /// <summary>The format of the document; null where something is wrong with it.</summary>
+    private static async Task<string?> ValidFormatAsync(string path, DocumentFiles files, Instrument instrument, ProblemLog problems)
+    {
+        var assessments = new AssessmentReader(instrument.Catalog, instrument.Framework);
+        if (await files.BytesAsync(path, assessments.MaximumBytes) is not { } bytes)
+        {
+            return null;
+        }
+
+        var format = bytes.Length <= assessments.MaximumBytes ? FormatMember.Find(bytes.Span) : null;
+        return format?.Kind switch
+        {
+            null or "engagement-assessment" => Format(files.Read(path, bytes, assessments), Assessment.FormatName),
+            "engagement-framework" => Format(files.Read(path, bytes, new FrameworkReader()), EvaluationFramework.FormatName),
+            "engagement-cards" => Format(files.Read(path, bytes, new CardPackReader(instrument.Catalog)), CardPack.FormatName),
+            "engagement-result" => Format(files.Read(path, bytes, new ResultReader()), AssessmentResult.FormatName),
+            _ => Unknown(path, format, problems),
+        };
+    }
+
+    private static string? Format(object? document, string format) => document is null ? null : format;
+
+    private static string? Unknown(string path, FormatMember format, ProblemLog problems)
+    {
+        problems.Add(DocumentFiles.Name(path), format.UnknownFormat());
+        return null;
+    }
+}

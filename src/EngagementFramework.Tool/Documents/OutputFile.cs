@@ -1,0 +1,73 @@
+namespace EngagementFramework.Tool.Documents;
+
+/// <summary>Writes a file whole or not at all: into a new file beside it, which then takes its place.</summary>
+internal static class OutputFile
+{
+    /// <summary>Writes the bytes; false, with the reason on record, where that fails and what was there is as it was.</summary>
+    public static async Task<bool> WriteAsync(string path, ReadOnlyMemory<byte> bytes, ProblemLog problems, CancellationToken cancellation)
+    {
+        try
+        {
+            var full = Path.GetFullPath(path);
+            if (IsDevice(full))
+            {
+                await using var device = new FileStream(full, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+                await device.WriteAsync(bytes, cancellation);
+            }
+            else
+            {
+                await ReplaceAsync(Target(full), bytes, cancellation);
+            }
+
+            return true;
+        }
+        catch (Exception exception) when (FileMessages.IsAboutFile(exception))
+        {
+            problems.Add(path, ProblemLog.UnwritableFile, FileMessages.Of(exception, path));
+            return false;
+        }
+    }
+
+    private static async Task ReplaceAsync(string target, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
+    {
+        UnixFileMode? mode = null;
+        if (Path.Exists(target))
+        {
+            // A file that must not be changed is not replaced either.
+            new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0).Dispose();
+            mode = OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(target);
+        }
+
+        var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
+        try
+        {
+            await using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
+            {
+                await file.WriteAsync(bytes, cancellation);
+                file.Flush(flushToDisk: true);
+            }
+
+            if (mode is { } kept && !OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(temporary, kept);
+            }
+
+            cancellation.ThrowIfCancellationRequested();
+            File.Move(temporary, target, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    /// <summary>The file itself, where the path is a link to it.</summary>
+    private static string Target(string full) => new FileInfo(full).LinkTarget is null
+        ? full
+        : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+
+    private static bool IsDevice(string full) => !OperatingSystem.IsWindows()
+        && (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal))
+        && !full.StartsWith("/dev/shm/", StringComparison.Ordinal)
+        && Path.Exists(full);
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using Spectre.Console;
+
+namespace EngagementFramework.Tool.Hosting;
+
+/// <summary>Everything around the command that it reads from or writes to, files aside.</summary>
+internal sealed record ToolHost
+{
+    public required Stream Input { get; init; }
+
+    public required Stream Output { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    /// <summary>What the output goes to.</summary>
+    public required Screen Screen { get; init; }
+
+    /// <summary>The encoding in which <see cref="Output"/> takes text; documents are written as UTF-8 in any case.</summary>
+    public Encoding Encoding { get; init; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    public static ToolHost OfProcess()
+    {
+        var host = new ToolHost
+        {
+            Input = Console.OpenStandardInput(),
+            Output = Console.OpenStandardOutput(),
+            Error = Console.Error,
+            Screen = Screen.Plain,
+        };
+        if (Console.IsOutputRedirected)
+        {
+            return host;
+        }
+
+        var utf8 = Console.OutputEncoding.CodePage == host.Encoding.CodePage;
+        var capabilities = AnsiConsole.Profile.Capabilities;
+        var colors = capabilities.Ansi && capabilities.ColorSystem != ColorSystem.NoColors ? capabilities.ColorSystem : (ColorSystem?)null;
+        return host with
+        {
+            Screen = Screen.OfTerminal(Columns(), utf8, colors, Environment.GetEnvironmentVariable),
+            Encoding = utf8 ? host.Encoding : Console.OutputEncoding,
+        };
+    }
+
+    /// <summary>Writes bytes to the output, whole.</summary>
+    /// <exception cref="OutputException">It takes nothing more.</exception>
+    public async Task WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
+    {
+        try
+        {
+            await Output.WriteAsync(bytes, cancellation);
+            await Output.FlushAsync(cancellation);
+        }
+        catch (IOException exception)
+        {
+            throw new OutputException($"The system says: {exception.Message}");
+        }
+    }
+
+    private static int Columns()
+    {
+        try
+        {
+            return Console.WindowWidth;
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using EngagementFramework.Cards;
+using EngagementFramework.Reports;
+using EngagementFramework.Tool.Documents;
+using EngagementFramework.Tool.Hosting;
+
+namespace EngagementFramework.Tool.Views;
+
+/// <summary>Cards as text.</summary>
+internal static class CardView
+{
+    /// <summary>All cards, briefly.</summary>
+    public static string RenderAll(Instrument instrument, Screen screen)
+    {
+        var page = new Page(screen);
+        foreach (var card in instrument.Catalog.Cards)
+        {
+            if (card != instrument.Catalog.Cards[0])
+            {
+                page.End();
+            }
+
+            Head(card, page);
+            Questions(card, page);
+        }
+
+        return page.ToString();
+    }
+
+    /// <summary>One card, whole.</summary>
+    public static void Write(EngagementCard card, Instrument instrument, Page page)
+    {
+        Head(card, page);
+        if (card.Addressees is { } addressees)
+        {
+            Paragraph(addressees, page);
+        }
+
+        foreach (var paragraph in card.Overview)
+        {
+            Paragraph(paragraph, page);
+        }
+
+        foreach (var section in card.Sections)
+        {
+            page.End();
+            page.Text(2, PlainText.OneLine(section.Heading), Tone.Strong);
+            foreach (var paragraph in section.Paragraphs)
+            {
+                page.Text(2, PlainText.OneLine(paragraph));
+            }
+        }
+
+        page.End();
+        Questions(card, page);
+        if (card.Definitions.Count > 0)
+        {
+            page.End();
+            page.Text(2, "Definitions: " + string.Join(", ", card.Definitions), Tone.Faint);
+        }
+    }
+
+    private static void Head(EngagementCard card, Page page)
+    {
+        page.Item(0, card.Number is { } number ? FormattableString.Invariant($"Card {number} ") : "Card ", PlainText.OneLine(card.Title), Tone.Strong, Tone.Strong);
+        page.Text(2, card.Id, Tone.Faint);
+        if (card.AppliesWhen is { } when)
+        {
+            page.Text(2, PlainText.OneLine(when));
+        }
+    }
+
+    private static void Paragraph(string text, Page page)
+    {
+        page.End();
+        page.Text(2, PlainText.OneLine(text));
+    }
+
+    private static void Questions(EngagementCard card, Page page)
+    {
+        for (var i = 0; i < card.Questions.Count; i++)
+        {
+            var mark = card.Number is { } number ? FormattableString.Invariant($"{number}.{i + 1}") : card.Questions[i].Id;
+            page.Item(2, mark, PlainText.OneLine(card.Questions[i].Text), markTone: Tone.Strong);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using EngagementFramework.Assessments;
+using EngagementFramework.Cards;
+using EngagementFramework.Levels;
+using EngagementFramework.Responses;
+using EngagementFramework.Values;
+
+namespace EngagementFramework.Reports;
+
+/// <summary>The last pages of a report: the cards not covered, the sources, and the ladder.</summary>
+internal sealed class MarkdownAppendix(AssessmentResult result, ResultSentences sentences, ICardCatalog catalog, EvaluationFramework framework, MarkdownPage page)
+{
+    public void Write()
+    {
+        page.Heading(2, sentences.Label("not-covered"));
+        page.Table(
+            [sentences.Label("card"), sentences.Label("why")],
+            [.. result.NotCovered.Select(card => (IReadOnlyList<string>)[MarkdownText.Escape(CardTitles.Of(card.Card, catalog)), MarkdownText.Escape(sentences.NotCovered(card))])]);
+        if (result.NotCovered.Count == 0)
+        {
+            page.Markup("–");
+        }
+
+        page.Heading(2, sentences.Label("sources"));
+        page.Table(
+            sentences.Labels("source", "publisher", "published", "retrieved"),
+            [.. result.Sources.Select(Source)]);
+        if (result.Sources.Count == 0)
+        {
+            page.Markup("–");
+        }
+
+        Ladder();
+    }
+
+    private IReadOnlyList<string> Source(Source source) =>
+    [
+        $"{MarkdownText.Id(source.Id)} {MarkdownText.Link(source.Title, source.Url)}"
+            + (source.ArchivedUrl is { } archived ? $" ({MarkdownText.Link(sentences.Label("archived"), archived)})" : ""),
+        MarkdownText.Escape($"{sentences.Label(source.Publisher == Publisher.Company ? "company" : "third-party")}, {sentences.Label(source.Public ? "public" : "not-public")}"),
+        source.Published?.Text ?? "",
+        source.Retrieved is { } day ? Iso.Text(day) : "",
+    ];
+
+    private void Ladder()
+    {
+        page.Heading(2, sentences.Label("ladder"));
+        foreach (var level in framework.Levels)
+        {
+            page.Labelled(sentences.LevelName(level.Value), level.Definition);
+            page.MarkupItems(
+                sentences.Label("criterion"),
+                level.Criteria.SelectMany(criterion => criterion.Elements
+                    .Select(element => $"  - {MarkdownText.Id(element.Id)}: {MarkdownText.Escape(element.Definition)}")
+                    .Prepend($"- {MarkdownText.Escape(sentences.CriterionName(criterion.Id))}: {MarkdownText.Escape(criterion.Definition)}")));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using EngagementFramework.Assessments;
+using EngagementFramework.Cards;
+using EngagementFramework.Levels;
+using EngagementFramework.Texts;
+
+namespace EngagementFramework.Reports;
+
+/// <summary>
+/// Writes a result as Markdown, whole and for reading by itself: who has only the report can name the source, the place, the words and the
+/// link behind everything that counted, and why the rest did not. What users wrote marks up nothing. Lines end in line feeds, and the
+/// same result gives the same text everywhere. Immutable and thread-safe.
+/// </summary>
+public sealed class MarkdownReport
+{
+    private readonly ICardCatalog _catalog;
+    private readonly EvaluationFramework _framework;
+    private readonly TextCatalog? _texts;
+
+    /// <summary>Makes a writer of reports.</summary>
+    /// <param name="catalog">The cards, for their titles and questions. A card that it does not have is shown by its id.</param>
+    /// <param name="framework">The ladder by which the results were made.</param>
+    /// <param name="texts">What the report says, under the keys that begin with <c>report.</c>. The default value is null: English.</param>
+    public MarkdownReport(ICardCatalog catalog, EvaluationFramework framework, TextCatalog? texts = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(framework);
+        _catalog = catalog;
+        _framework = framework;
+        _texts = texts;
+    }
+
+    /// <summary>The report as a text.</summary>
+    /// <exception cref="ArgumentException">The result was made by another framework.</exception>
+    public string ToText(AssessmentResult result)
+    {
+        using var writer = new StringWriter();
+        Write(result, writer);
+        return writer.ToString();
+    }
+
+    /// <summary>Writes the report, without closing or flushing the writer.</summary>
+    /// <exception cref="ArgumentException">The result was made by another framework.</exception>
+    public void Write(AssessmentResult result, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(writer);
+        var sentences = new ResultSentences(result, _framework, _texts);
+        var page = new MarkdownPage(writer);
+        new MarkdownOverview(result, sentences, _catalog, _framework, page).Write();
+        var questions = new MarkdownQuestions(result, sentences, _framework, page);
+        foreach (var card in result.Cards)
+        {
+            var title = CardTitles.Of(card.Card, _catalog);
+            page.Heading(2, $"{sentences.Label("card")} {title}");
+            page.Paragraph(sentences.Counts(card.Summary) + ".", sentences.RedFlags(card.Summary) + ".");
+            page.Items(sentences.Label("notices"), card.Notices.Select(notice => notice.Message));
+            foreach (var question in card.Questions)
+            {
+                questions.Write(question, _catalog.TryGetQuestion(question.Question, out var asked) ? asked.Text : null);
+            }
+        }
+
+        new MarkdownAppendix(result, sentences, _catalog, _framework, page).Write();
+    }
+}

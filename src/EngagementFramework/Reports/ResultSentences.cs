@@ -1,0 +1,124 @@
+using EngagementFramework.Assessments;
+using EngagementFramework.Evaluation;
+using EngagementFramework.Levels;
+using EngagementFramework.Responses;
+using EngagementFramework.Texts;
+using EngagementFramework.Values;
+
+namespace EngagementFramework.Reports;
+
+/// <summary>
+/// Says in sentences what a result found: the level and what it rests on, what counted, what did not and why, and what is missing. Each
+/// sentence stands on one line and is plain text, what users wrote included (<see cref="PlainText.OneLine"/>). Immutable and thread-safe.
+/// </summary>
+public sealed partial class ResultSentences
+{
+    private readonly AssessmentResult _result;
+    private readonly ResultLookup _lookup;
+    private readonly TextCatalog _texts;
+    private readonly DateOnly _known;
+
+    /// <summary>Makes the sentences of one result.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="framework">The ladder by which it was made.</param>
+    /// <param name="texts">What the sentences say, under the keys that begin with <c>report.</c>. The default value is null: English.</param>
+    /// <exception cref="ArgumentException">The result was made by another framework.</exception>
+    public ResultSentences(AssessmentResult result, EvaluationFramework framework, TextCatalog? texts = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(framework);
+        if (result.Framework.Id != framework.Id || result.Framework.Version != framework.Version)
+        {
+            throw new ArgumentException(
+                $"The result was made by the framework {result.Framework.Id} {result.Framework.Version}, not by {framework.Id} {framework.Version}.",
+                nameof(framework));
+        }
+
+        _result = result;
+        _lookup = new ResultLookup(result, framework);
+        _texts = texts ?? TextCatalog.English;
+        _known = result.AsOf < result.AssessmentAsOf ? result.AsOf : result.AssessmentAsOf;
+    }
+
+    /// <summary>A label of reports, such as <c>summary</c>: the text under the key <c>report.label.</c> and the name.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such label.</exception>
+    public string Label(string name) => _texts["report.label." + name];
+
+    /// <summary>The value and name of a level, as in <c>3 Good</c>; the value alone where the framework has no such level.</summary>
+    public string LevelName(int value) => _lookup.Level(value) is { } level ? Name(level) : FormattableString.Invariant($"{value}");
+
+    /// <summary>Whether a level has the red flag mark.</summary>
+    public bool IsRedFlag(RatedQuestion question) => _lookup.Level(question.Level.Value)?.RedFlag ?? false;
+
+    /// <summary>The level reached, and on what basis.</summary>
+    public string Level(RatedQuestion question)
+    {
+        var level = LevelName(question.Level.Value);
+        return question switch
+        {
+            { Basis: Basis.Stance } => Say("level-by-stance", ("stance", Stance(question.Stance)), ("level", level)),
+            _ when question.Level.Value > question.Range.Lowest => Say("level-with-doubt", ("level", level), ("lowest", LevelName(question.Range.Lowest))),
+            { Basis: Basis.Floor } => Say("level-at-floor", ("level", level)),
+            _ => Say("level-by-evidence", ("level", level)),
+        };
+    }
+
+    /// <summary>Why there is no level. It is never worded as a shortcoming.</summary>
+    public string NotRated(NotRatedQuestion question)
+    {
+        var silent = question is { Reason: NotRatedReason.NotAnswered, Origin: Origin.DeskResearch } ? "-desk-research" : "";
+        return Say($"not-rated.{WireName<NotRatedReason>.Of(question.Reason)}{silent}");
+    }
+
+    /// <summary>The reason why there is no level, in a word or two.</summary>
+    public string Reason(NotRatedReason reason) => Say("reason." + WireName<NotRatedReason>.Of(reason));
+
+    /// <summary>How long the level that is certain holds, and what the evidence carries after that; null where it does not age.</summary>
+    public string? HoldsUntil(RatedQuestion question)
+    {
+        if (question.HoldsUntil is not { } until)
+        {
+            return null;
+        }
+
+        var key = (question.Level.Value > question.Range.Lowest ? "certain-holds-until" : "holds-until") + (question.FallsTo is null ? "-end" : "");
+        return Say(
+            key,
+            ("level", LevelName(question.Range.Lowest)),
+            ("until", Iso.Text(until)),
+            ("next", question.FallsTo is { } next ? LevelName(next) : ""));
+    }
+
+    /// <summary>How the response became known; null where the question was not asked.</summary>
+    public string? HowKnown(QuestionResult question) =>
+        question.Origin is { } origin ? Say("origin." + WireName<Origin>.Of(origin)) : null;
+
+    /// <summary>Why a card is not part of the result.</summary>
+    public string NotCovered(CardNotCovered card) => Say("not-covered." + WireName<NotCoveredReason>.Of(card.Why));
+
+    internal string[] Labels(params ReadOnlySpan<string> names)
+    {
+        var labels = new string[names.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            labels[i] = Label(names[i]);
+        }
+
+        return labels;
+    }
+
+    private static string Name(ResponseLevel level) => PlainText.OneLine(FormattableString.Invariant($"{level.Value} {level.Name}"));
+
+    private string Stance(Stance stance) => Say("stance." + WireName<Stance>.Of(stance));
+
+    private string Say(string key, params ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        var given = new TextArgument[arguments.Length];
+        for (var i = 0; i < given.Length; i++)
+        {
+            given[i] = new TextArgument(arguments[i].Name, arguments[i].Value);
+        }
+
+        return PlainText.OneLine(_texts.Format("report." + key, given));
+    }
+}

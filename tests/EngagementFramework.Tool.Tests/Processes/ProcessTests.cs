@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using System.Text;
+using EngagementFramework.Tool.Hosting;
+using EngagementFramework.Tool.Tests.Support;
+
+namespace EngagementFramework.Tool.Tests.Processes;
+
+/// <summary>The command as a process of its own, as users start it.</summary>
+public class ProcessTests
+{
+    [Fact]
+    public async Task Prints_what_it_prints_within_a_test()
+    {
+        using var process = Start(new() { ["TERM"] = "xterm-256color", ["NO_COLOR"] = null, ["LANG"] = "de_DE.UTF-8" }, "evaluate", Repository.Northwind);
+        process.StandardInput.Close();
+        using var output = new MemoryStream();
+        await process.StandardOutput.BaseStream.CopyToAsync(output, TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        process.ExitCode.Should().Be(0);
+        output.ToArray().Should().Equal((await ToolRun.Of("evaluate", Repository.Northwind)).Bytes);
+    }
+
+    [Fact]
+    public async Task Reads_standard_input_and_tells_its_problems_on_standard_error()
+    {
+        using var process = Start([], "evaluate", "-");
+        await process.StandardInput.WriteAsync(SmallDocuments.UnknownQuestion);
+        process.StandardInput.Close();
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        process.ExitCode.Should().Be(ExitCodes.InvalidInput);
+        error.Should().Be((await ToolRun.OfInput(SmallDocuments.UnknownQuestion, "evaluate", "-")).Error);
+        (await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Wrong_usage_exits_with_2()
+    {
+        using var process = Start([], "evaluate", Repository.Northwind, "--as-of", "yesterday");
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        process.ExitCode.Should().Be(ExitCodes.WrongUsage);
+    }
+
+    [Fact]
+    public async Task An_interrupt_exits_with_130_and_leaves_the_file_as_it_was()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no signals there.");
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("out.txt", "as it was");
+        using var process = Start([], "evaluate", "-", "--output", file);
+        await process.StandardInput.WriteAsync("{");
+        await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
+
+        // Until the handler is there the signal would end the process at once, with no code of ours.
+        await Task.Delay(TimeSpan.FromSeconds(3), TestContext.Current.CancellationToken);
+        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        process.ExitCode.Should().Be(ExitCodes.Interrupted);
+        (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Should().Be("as it was");
+        folder.Names().Should().Equal("out.txt");
+    }
+
+    [Fact]
+    public async Task A_full_device_is_one_line()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "There is no such device.");
+        using var process = StartProcess([], "/bin/sh", "-c", "dotnet \"$0\" evaluate \"$1\" > /dev/full", Executable, Repository.Northwind);
+        process.StandardInput.Close();
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        process.ExitCode.Should().Be(ExitCodes.InvalidInput);
+        error.Should().StartWith("(stdout)(1,1): error unwritable-file at : ").And.EndWith("\n");
+        error.Count(c => c == '\n').Should().Be(1);
+    }
+
+    private static string Executable { get; } = Path.Combine(AppContext.BaseDirectory, "engagement.dll");
+
+    private static Process Start(Dictionary<string, string?> environment, params string[] args) => StartProcess(environment, "dotnet", [Executable, .. args]);
+
+    private static Process StartProcess(Dictionary<string, string?> environment, string file, params string[] args)
+    {
+        var start = new ProcessStartInfo(file, args)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(false),
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+}

@@ -1,7 +1,0 @@
-namespace EngagementFramework.Tests;
-
-public class SmokeTests
-{
-    [Fact]
-    public void Runs() => 1.Should().Be(1);
-}

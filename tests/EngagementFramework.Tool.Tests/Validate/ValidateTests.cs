@@ -1,0 +1,75 @@
+using EngagementFramework.Tool.Hosting;
+using EngagementFramework.Tool.Tests.Support;
+
+namespace EngagementFramework.Tool.Tests.Validate;
+
+public class ValidateTests
+{
+    [Fact]
+    public async Task Documents_are_told_apart_by_their_format()
+    {
+        using var folder = new TemporaryFolder();
+        var cards = folder.Write("cards.json", SmallDocuments.Pack);
+        var result = folder.Write("result.json", (await ToolRun.Of("evaluate", Repository.Northwind, "--format", "json")).Succeeded().Output);
+
+        var run = await ToolRun.Of("validate", Repository.Northwind, Repository.Ladder, cards, result);
+
+        run.Succeeded().Output.Should().Be(
+            $"{Repository.Northwind}: valid engagement-assessment/1\n{Repository.Ladder}: valid engagement-framework/1\n{cards}: valid engagement-cards/1\n{result}: valid engagement-result/1\n");
+    }
+
+    [Fact]
+    public async Task The_problems_of_all_files_are_told_and_the_valid_ones_named()
+    {
+        using var folder = new TemporaryFolder();
+        var (one, two) = (folder.Write("one.json", "{"), folder.Write("two.json", SmallDocuments.UnknownQuestion));
+
+        var run = await ToolRun.Of("validate", one, Repository.Northwind, two, folder["none.json"]);
+
+        run.ExitCode.Should().Be(ExitCodes.InvalidInput);
+        run.Output.Should().Be($"{Repository.Northwind}: valid engagement-assessment/1\n");
+        run.Error.TrimEnd('\n').Split('\n').Select(line => line[..line.IndexOf(" at ", StringComparison.Ordinal)]).Should().Equal(
+            $"{one}(1,2): error malformed-json",
+            $"{two}(6,19): error unknown-question",
+            $"{two}(7,5): error missing-explanation",
+            $"{folder["none.json"]}(1,1): error unreadable-file");
+    }
+
+    [Fact]
+    public async Task Another_ladder_and_more_cards_are_heeded()
+    {
+        using var folder = new TemporaryFolder();
+        var cards = folder.Write("first.json", SmallDocuments.Pack);
+
+        (await ToolRun.Of("validate", Repository.Paperboat, "--framework", Repository.Ladder)).Succeeded();
+        (await ToolRun.OfInput(SmallDocuments.SecondPack, "validate", "-", "--cards", cards)).Succeeded().Output.Should().Be("(stdin): valid engagement-cards/1\n");
+        (await ToolRun.OfInput(SmallDocuments.SecondPack, "validate", "-")).Failed(ExitCodes.InvalidInput);
+    }
+
+    [Fact]
+    public async Task A_format_that_nobody_knows_is_told_at_its_place()
+    {
+        var lines = (await ToolRun.OfInput("\uFEFF{\n  \"a\": { \"format\": \"no\" },\n  \"é\": 1, \"format\": \"engagement-poem/1\"\n}", "validate", "-")).Failed(ExitCodes.InvalidInput);
+
+        lines.Should().Equal("(stdin)(3,21): error unknown-value at /format: 'engagement-poem/1' is not allowed here. Use one of: engagement-assessment/1, engagement-framework/1, engagement-cards/1, engagement-result/1.");
+    }
+
+    [Theory]
+    [InlineData("engagement-assessment/2")]
+    [InlineData("engagement-framework/2")]
+    [InlineData("engagement-cards/1.1")]
+    [InlineData("engagement-result/2")]
+    public async Task A_newer_format_is_told_as_such(string format) =>
+        (await ToolRun.OfInput($$"""{ "format": "{{format}}" }""", "validate", "-")).Failed(ExitCodes.InvalidInput)
+            .Should().ContainSingle().Which.Should().StartWith("(stdin)(1,13): error newer-format at /format: ");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("nonsense")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("{ \"format\": 1 }")]
+    [InlineData("{ \"format\": \"\\ud800\" }")]
+    public async Task What_is_no_document_is_a_problem_and_no_accident(string text) =>
+        (await ToolRun.OfInput(text, "validate", "-")).Failed(ExitCodes.InvalidInput)[0].Should().StartWith("(stdin)(1,");
+}
