@@ -80,7 +80,8 @@ internal static class CardView
         for (var i = 0; i < card.Questions.Count; i++)
         {
             var mark = card.Number is { } number ? FormattableString.Invariant($"{number}.{i + 1}") : card.Questions[i].Id;
-            page.Item(2, mark, PlainText.OneLine(card.Questions[i].Text), markTone: Tone.Strong);
+            page.Item(2, $"Question {mark}", card.Questions[i].Theme, Tone.Faint, Tone.Strong);
+            page.Text(4, PlainText.OneLine(card.Questions[i].Text));
         }
     }
 }

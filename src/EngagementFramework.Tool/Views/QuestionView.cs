@@ -48,7 +48,7 @@ internal sealed class QuestionView(AssessmentResult result, Instrument instrumen
             .Line(question.Question, Tone.Faint);
         if (instrument.Catalog.TryGetQuestion(question.Question, out var asked))
         {
-            page.Text(Indent, PlainText.OneLine(asked.Text), Tone.Faint);
+            page.Text(Indent, $"{sentences.Label("question")}: {PlainText.OneLine(asked.Text)}", Tone.Faint);
         }
     }
 

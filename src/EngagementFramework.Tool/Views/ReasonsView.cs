@@ -57,12 +57,12 @@ internal sealed class ReasonsView(ResultSentences sentences, Page page, int inde
 
     private void Missing(RatedQuestion question)
     {
-        if (question.Blocking.Count == 0)
+        if (sentences.MissingHeading(question) is not { } heading)
         {
             return;
         }
 
-        page.Text(indent, sentences.MissingHeading(question) + ":", Tone.Strong);
+        page.Text(indent, question.Blocking.Count == 0 ? heading : heading + ":", Tone.Strong);
         foreach (var finding in question.Criteria.Where(finding => question.Blocking.Contains(finding.Criterion)))
         {
             var (mark, tone) = finding.Outcome == CriterionOutcome.Uncertain ? (page.Glyphs.Open, Tone.Open) : (page.Glyphs.Missing, Tone.Plain);

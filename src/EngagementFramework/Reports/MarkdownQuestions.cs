@@ -60,7 +60,12 @@ internal sealed class MarkdownQuestions(AssessmentResult result, ResultSentences
             [.. question.Criteria.Select(finding => (IReadOnlyList<string>)[MarkdownText.Escape(sentences.Criterion(finding)), MarkdownText.Escape(sentences.Outcome(finding))])]);
         page.MarkupItems(sentences.Label("counted"), _citations.Counted(question));
         page.MarkupItems(sentences.Label("not-counted"), _citations.NotCounted(question));
-        page.MarkupItems(sentences.MissingHeading(question)!, Missing(question));
+        if (question.Blocking.Count == 0)
+        {
+            page.Paragraph(sentences.MissingHeading(question));
+        }
+
+        page.MarkupItems(sentences.MissingHeading(question) ?? "", Missing(question));
         page.Paragraph(sentences.Beyond(question));
     }
 

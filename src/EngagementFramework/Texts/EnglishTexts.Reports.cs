@@ -108,7 +108,6 @@ internal static partial class EnglishTexts
         ("report.label.not-counted", "What did not count"),
         ("report.label.shows", "Shows"),
         ("report.label.example", "Example"),
-        ("report.label.examples", "Examples"),
         ("report.label.explanation", "The company said"),
         ("report.label.respondent", "Respondent"),
         ("report.label.received", "Received"),
@@ -127,7 +126,6 @@ internal static partial class EnglishTexts
         ("report.label.archived", "archived copy"),
         ("report.label.as-above", "as above"),
         ("report.label.why", "Why"),
-        ("report.label.evidence", "Evidence"),
         ("report.label.ladder", "The ladder"),
     ];
 }

@@ -1,0 +1,113 @@
+using EngagementFramework.Assessments;
+using EngagementFramework.Cards;
+using EngagementFramework.Data;
+using EngagementFramework.Evaluation;
+using EngagementFramework.Json;
+using EngagementFramework.Reports;
+using EngagementFramework.Texts;
+using EngagementFramework.Tool.Tests.Support;
+
+namespace EngagementFramework.Tool.Tests.Reports;
+
+public class ResultSentencesTests
+{
+    private static readonly CardCatalog Catalog = new(BuiltIn.Cards);
+
+    [Fact]
+    public void A_result_of_another_framework_is_refused()
+    {
+        var ladder = new FrameworkReader().Read(File.ReadAllBytes(Repository.Ladder)).ValueOrThrow();
+        var result = Evaluate(SmallDocuments.Assessment);
+
+        FluentActions.Invoking(() => new ResultSentences(result, ladder)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new MarkdownReport(Catalog, ladder).ToText(result)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Sentences_of_a_host_replace_ours()
+    {
+        var texts = TextCatalog.English.With(new Dictionary<string, string> { ["report.not-rated.not-asked"] = "Nicht gefragt.", ["report.label.summary"] = "Überblick" });
+
+        var report = new MarkdownReport(Catalog, BuiltIn.Framework, texts).ToText(Evaluate(SmallDocuments.Assessment));
+
+        report.Should().Contain("\nNicht gefragt.\n").And.Contain("\n## Überblick\n").And.NotContain("Not asked:");
+    }
+
+    [Theory]
+    [InlineData("9999-06-01", "9999-03", "The evidence reaches 1 Nascent.", "Holds until 9999-12-31.")]
+    [InlineData("2026-11-23", "2026-03", "The evidence reaches 1 Nascent.", "Holds until 2027-03-01; from the next day part of the evidence is out of date, and the rest carries 0 Absent.")]
+    [InlineData("2026-11-23", "2025-11-22", "No rung is met yet: 0 Absent, the floor of the ladder.", null)]
+    public void How_long_a_level_holds_is_said_to_the_day(string asOf, string date, string level, string? holds)
+    {
+        var result = Evaluate(Practice(asOf, date));
+        var question = result.Cards[0].Questions.OfType<RatedQuestion>().Single();
+        var sentences = new ResultSentences(result, BuiltIn.Framework);
+
+        sentences.Level(question).Should().Be(level);
+        sentences.HoldsUntil(question).Should().Be(holds);
+    }
+
+    [Fact]
+    public void With_the_benefit_of_the_doubt_it_is_said_what_is_certain()
+    {
+        var result = Evaluate(Practice("2026-11-23", "2025"), benefitOfTheDoubt: true);
+        var question = result.Cards[0].Questions.OfType<RatedQuestion>().Single();
+        var sentences = new ResultSentences(result, BuiltIn.Framework);
+
+        sentences.Level(question).Should().Be("With the benefit of the doubt the evidence reaches 1 Nascent; what is certain carries 0 Absent.");
+        sentences.NotCounted(question).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2025-11-22", "e1/1 (2025-11-22), for Regular process: out of date, for it ended before 2025-11-23, the first day that counts.")]
+    [InlineData("2025", "e1/1 (2025), for Regular process: open, for it may have ended before 2025-11-23, the first day that counts.")]
+    [InlineData("2026-11-24", "e1/1 (2026-11-24), for Regular process: not begun by 2026-11-23, the last day of which anything is known here.")]
+    [InlineData(null, "e1/1, for Regular process: open, for it has no date.")]
+    public void Why_an_example_does_not_count_is_said(string? date, string sentence)
+    {
+        var result = Evaluate(Practice("2026-11-23", date));
+
+        new ResultSentences(result, BuiltIn.Framework).NotCounted(result.Cards[0].Questions.OfType<RatedQuestion>().Single())
+            .Should().ContainSingle().Which.Sentence.Should().Be(sentence);
+    }
+
+    [Fact]
+    public void A_window_that_reaches_before_the_first_day_begins_with_it()
+    {
+        var result = Evaluate(Practice("0001-06-01", null));
+
+        new ResultSentences(result, BuiltIn.Framework).Missing(result.Cards[0].Questions.OfType<RatedQuestion>().Single().Criteria[1])
+            .Should().Contain("Examples that count, 0001-01-01 to 0001-06-01: 0 of 1.");
+    }
+
+    [Fact]
+    public void Silence_is_worded_by_how_it_became_known()
+    {
+        const string Reply = """{ "question": "governance/1", "stance": "not-answered" }""";
+        var asked = Sentence(SmallDocuments.Assessment.Replace("""{ "question": "governance/1", "stance": "no-practice" }""", Reply, StringComparison.Ordinal));
+        var read = Sentence(SmallDocuments.Assessment.Replace("""{ "question": "governance/1", "stance": "no-practice" }""", Reply.Replace(" }", ", \"origin\": \"desk-research\" }", StringComparison.Ordinal), StringComparison.Ordinal));
+
+        asked.Should().StartWith("Asked and not answered.");
+        read.Should().StartWith("Nothing on this was found in the documents that were read.");
+    }
+
+    private static string Sentence(string json)
+    {
+        var result = Evaluate(json);
+        return new ResultSentences(result, BuiltIn.Framework).NotRated((NotRatedQuestion)result.Cards[0].Questions[0]);
+    }
+
+    private static string Practice(string asOf, string? date) => $$"""
+        {
+          "format": "engagement-assessment/1",
+          "company": { "id": "acme-invented", "name": "Acme Invented" },
+          "asOf": "{{asOf}}",
+          "evidence": [ { "id": "e1", "statement": "It reviews.", "examples": [ { {{(date is null ? "" : $"\"date\": \"{date}\", ")}}"description": "A review." } ] } ],
+          "responses": [ { "question": "governance/1", "stance": "describes-practice", "evidence": [ { "item": "e1", "shows": [ "process-described", "process-regular" ] } ] } ]
+        }
+        """;
+
+    private static AssessmentResult Evaluate(string json, bool benefitOfTheDoubt = false) => new AssessmentEvaluator(Catalog, BuiltIn.Framework).Evaluate(
+        new AssessmentReader(Catalog, BuiltIn.Framework).Read(json).ValueOrThrow(),
+        new EvaluationOptions { BenefitOfTheDoubt = benefitOfTheDoubt });
+}
