@@ -45,7 +45,7 @@ internal static class TypeNames
     /// <summary>The type's members as the serialiser knows them, in the order in which it writes them; empty for what is not an object.</summary>
     public static IReadOnlyList<JsonPropertyInfo> Members(Type type)
     {
-        var info = EngagementJson.Options.GetTypeInfo(type);
+        var info = EngagementJson.LenientOptions.GetTypeInfo(type);
         return info.Kind == JsonTypeInfoKind.Object ? [.. info.Properties.Where(member => member.Get is not null).OrderBy(member => member.Order)] : [];
     }
 

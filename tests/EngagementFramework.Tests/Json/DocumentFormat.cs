@@ -27,7 +27,7 @@ internal sealed record DocumentFormat(string Folder, Func<byte[], Reading> Read,
         bytes =>
         {
             var problems = new ProblemCollector(EngagementFramework.Texts.TextCatalog.English);
-            new StructureCheck(bytes, problems).Check(reader.Format, EngagementJson.Options.GetTypeInfo(typeof(T)));
+            new StructureCheck(bytes, problems).Check(reader.Format, EngagementJson.LenientOptions.GetTypeInfo(typeof(T)));
             return problems.Found;
         });
 }

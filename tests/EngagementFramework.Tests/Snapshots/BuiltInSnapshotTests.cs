@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using EngagementFramework.Cards;
 using EngagementFramework.Data;
 using EngagementFramework.Json;
 
 namespace EngagementFramework.Tests.Snapshots;
 
-public class BuiltInSnapshotTests
+public partial class BuiltInSnapshotTests
 {
     [Theory]
     [InlineData("governance")]
@@ -31,5 +32,10 @@ public class BuiltInSnapshotTests
     public void Every_card_has_a_snapshot() =>
         Directory.GetFiles(ProjectFolder.File("Snapshots"), "BuiltInSnapshotTests.Card_id=*.verified.txt").Should().HaveCount(BuiltIn.Cards.Cards.Count);
 
-    private static void Verify(string name, byte[] json) => Snapshot.Verify("Snapshots", "BuiltInSnapshotTests." + name, Encoding.UTF8.GetString(json) + "\n");
+    // Addresses are facts of the source and no texts of ours: their hosts are enough here.
+    private static void Verify(string name, byte[] json) =>
+        Snapshot.Verify("Snapshots", "BuiltInSnapshotTests." + name, Address().Replace(Encoding.UTF8.GetString(json), "$1/…") + "\n");
+
+    [GeneratedRegex("(https://[^/]+)/[^\\s\"]+")]
+    private static partial Regex Address();
 }

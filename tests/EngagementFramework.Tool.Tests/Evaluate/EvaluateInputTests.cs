@@ -72,7 +72,7 @@ public class EvaluateInputTests
     [Fact]
     public async Task Control_characters_of_the_input_are_written_out_in_problems()
     {
-        var lines = (await ToolRun.OfInput("""{ "format": "engagement-assessment/1", "a\r\nb\u001b[31m\u2028": 1 }""", "evaluate", "-")).Failed(ExitCodes.InvalidInput);
+        var lines = (await ToolRun.OfInput("""{ "format": "engagement-assessment/1", "company": { "id": "c", "name": "C" }, "asOf": "2026-11-23", "responses": [], "a\r\nb\u001b[31m\u2028": 1 }""", "evaluate", "-")).Failed(ExitCodes.InvalidInput);
 
         lines.Should().NotBeEmpty();
         lines[0].Should().Contain(@"a\r\nb\u001b[31m\u2028");
