@@ -103,7 +103,8 @@ public class FrameworkCheckTests
     }
 
     [Theory]
-    [InlineData("level id taken", "flag")]
+    [InlineData("level id taken", "level 'flag'")]
+    [InlineData("criterion id taken by a criterion", "criterion or element 'two'")]
     [InlineData("descending values", "0")]
     [InlineData("level above the first rung without criteria", "rung-2")]
     [InlineData("stances and criteria", "rung-1")]
@@ -113,7 +114,7 @@ public class FrameworkCheckTests
     [InlineData("minimum below 0", "0")]
     [InlineData("window below 1", "1")]
     [InlineData("group level", "9")]
-    [InlineData("element id taken by a criterion", "criterion or element")]
+    [InlineData("element id taken by a criterion", "criterion or element 'one'")]
     public void A_problem_says_what_it_is_about(string what, string said)
     {
         var row = OneWrong.Single(row => row.Data.Item1 == what).Data;
