@@ -17,13 +17,16 @@ public class ResponseBenchmarks
     public void Choose() => _response = Response == "typical" ? Inputs.Typical : Inputs.Worst;
 
     [Benchmark(Baseline = true)]
-    public int HandWrittenFloor() => HandWritten.Rate(_response, Ladders.Items, Inputs.AsOf);
+    public (int Lowest, int Highest) HandWrittenFloor() => HandWritten.Rate(_response, Ladders.Items, Inputs.AsOf);
 
     [Benchmark]
     public LevelRange? LevelAlone() => Ladders.Evaluator.Rate(_response, Ladders.Pool, Inputs.AsOf);
 
     [Benchmark]
     public QuestionResult LevelWithReasons() => Ladders.Evaluator.Evaluate(_response, Ladders.Pool, Inputs.AsOf);
+
+    [Benchmark]
+    public Task<int> RulesEngineOnPreparedSets() => Ladders.RulesEngineOnPreparedSets.Rate(_response, Inputs.AsOf);
 
     [Benchmark]
     public Task<int> MicrosoftRulesEngine() => Ladders.RulesEngine.Rate(_response, Inputs.AsOf);

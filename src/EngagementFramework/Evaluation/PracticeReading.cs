@@ -12,6 +12,7 @@ namespace EngagementFramework.Evaluation;
 internal readonly ref partial struct PracticeReading
 {
     private const int None = -1;
+    private const int FewTouches = 40;
 
     private readonly Ladder _ladder;
     private readonly DescribesPractice _response;
@@ -23,7 +24,7 @@ internal readonly ref partial struct PracticeReading
     // One bit an element: whether a use that bears on its criterion shows it.
     private readonly Span<int> _shown;
 
-    // By criterion: how many elements are missing, and the first and last of its touches, which are a chain in the order of use.
+    // By criterion: how many elements are missing, the first and last of its touches, which are a chain in the order of use, and the last use.
     private readonly Span<CriterionState> _criteria;
     private readonly Span<Touch> _touches;
 
@@ -52,15 +53,22 @@ internal readonly ref partial struct PracticeReading
         CheckInapplicable();
     }
 
+    /// <summary>How many numbers a reading needs. No use touches more criteria than there are, nor more than it shows elements.</summary>
     public static int ScratchLength(Ladder ladder, DescribesPractice response)
     {
-        var touches = 0;
-        foreach (var use in response.Evidence.Span())
+        var uses = response.Evidence.Span();
+        var criteria = ladder.Criteria.Length;
+        var touches = uses.Length * criteria;
+        if (touches > FewTouches)
         {
-            touches += use.Shows.Span().Length;
+            touches = 0;
+            foreach (var use in uses)
+            {
+                touches += Math.Min(use.Shows.Count, criteria);
+            }
         }
 
-        return Words(ladder) + (CriterionState.Numbers * ladder.Criteria.Length) + (Touch.Numbers * touches);
+        return Words(ladder) + (CriterionState.Numbers * criteria) + (Touch.Numbers * touches);
     }
 
     private static int Words(Ladder ladder) => (ladder.ElementCount + 31) / 32;
@@ -74,10 +82,11 @@ internal readonly ref partial struct PracticeReading
         var pool = _pool;
         var uses = _uses;
         var count = 0;
-        for (var u = 0; u < uses.Length; u++)
+        var item = 0;
+        for (var u = 0; u < uses.Length; u++, item++)
         {
             var use = uses[u];
-            if (!pool.TryGetIndex(use.Item, out var item))
+            if (!pool.TryFind(use.Item, ref item))
             {
                 throw new ArgumentException($"The response to '{_response.Question}' uses the evidence item '{use.Item}', which is not in the pool.");
             }
@@ -96,10 +105,11 @@ internal readonly ref partial struct PracticeReading
                 }
 
                 ref var state = ref criteria[place.Criterion];
-                if (state.Last == None || touches[state.Last].Use != u)
+                if (state.LastUse != u)
                 {
                     touches[count] = new Touch { Use = u, Item = item, Next = None };
                     (state.Last == None ? ref state.First : ref touches[state.Last].Next) = count;
+                    state.LastUse = u;
                     state.Last = count++;
                 }
 
@@ -134,13 +144,14 @@ internal readonly ref partial struct PracticeReading
     /// <summary>What is known of a criterion.</summary>
     internal struct CriterionState
     {
-        public const int Numbers = 3;
+        public const int Numbers = 4;
 
         public int Missing;
         public int First;
         public int Last;
+        public int LastUse;
 
-        public static CriterionState Untouched(int elements) => new() { Missing = elements, First = None, Last = None };
+        public static CriterionState Untouched(int elements) => new() { Missing = elements, First = None, Last = None, LastUse = None };
     }
 
     /// <summary>A use that shows at least one element of a criterion.</summary>

@@ -11,8 +11,8 @@ namespace EngagementFramework.Evaluation;
 /// <summary>Rates one response by a ladder. Immutable and thread-safe.</summary>
 public sealed class ResponseEvaluator : IResponseEvaluator
 {
-    // Room for some thirty touches of criteria by evidence under the built-in ladder; more is rented.
-    private const int ScratchOnStack = 128;
+    // Room for some fifty touches of criteria by evidence under the built-in ladder; more is rented.
+    private const int ScratchOnStack = 192;
 
     private readonly Ladder _ladder;
     private readonly NoticeWriter _notices;
@@ -48,16 +48,9 @@ public sealed class ResponseEvaluator : IResponseEvaluator
         int[]? rented = null;
         var length = PracticeReading.ScratchLength(_ladder, practice);
         var scratch = length <= ScratchOnStack ? stackalloc int[ScratchOnStack] : rented = ArrayPool<int>.Shared.Rent(length);
-        try
-        {
-            var reading = new PracticeReading(_ladder, practice, evidence, Known(evidence, asOf), scratch);
-            var (lowest, highest) = reading.Climb(asOf);
-            return new LevelRange(_ladder.LevelAt(lowest).Value, _ladder.LevelAt(highest).Value);
-        }
-        finally
-        {
-            Return(rented);
-        }
+        var (lowest, highest) = new PracticeReading(_ladder, practice, evidence, Known(evidence, asOf), scratch).Climb(asOf);
+        Return(rented);
+        return new LevelRange(_ladder.LevelAt(lowest).Value, _ladder.LevelAt(highest).Value);
     }
 
     /// <inheritdoc/>
@@ -74,15 +67,10 @@ public sealed class ResponseEvaluator : IResponseEvaluator
         int[]? rented = null;
         var length = PracticeReading.ScratchLength(_ladder, practice);
         var scratch = length <= ScratchOnStack ? stackalloc int[ScratchOnStack] : rented = ArrayPool<int>.Shared.Rent(length);
-        try
-        {
-            var reading = new PracticeReading(_ladder, practice, evidence, Known(evidence, asOf), scratch);
-            return RatedByEvidence(practice, reading, asOf, Known(evidence, asOf), benefitOfTheDoubt);
-        }
-        finally
-        {
-            Return(rented);
-        }
+        var known = Known(evidence, asOf);
+        var result = RatedByEvidence(practice, new PracticeReading(_ladder, practice, evidence, known, scratch), asOf, known, benefitOfTheDoubt);
+        Return(rented);
+        return result;
     }
 
     /// <summary>Why a response of the stance is not rated; null where it is.</summary>
@@ -99,6 +87,7 @@ public sealed class ResponseEvaluator : IResponseEvaluator
 
     private static LevelRange At(LevelReference level) => new(level.Value, level.Value);
 
+    // What is rented and not returned, because of an exception, is not lost: the pool makes another.
     private static void Return(int[]? rented)
     {
         if (rented is not null)

@@ -48,7 +48,9 @@ public sealed class EvidencePool
 
     internal PooledItem this[int index] => _items[index];
 
-    internal bool TryGetIndex(string id, out int index) => _indices.TryGetValue(id, out index);
+    /// <summary>Finds an item. Responses mostly use items in the order of the assessment: the one at <paramref name="index"/> is tried first.</summary>
+    internal bool TryFind(string id, ref int index) =>
+        ((uint)index < (uint)_items.Length && _items[index].Item.Id == id) || _indices.TryGetValue(id, out index);
 
     /// <summary>Whether the item itself does; what its examples cite is only looked up.</summary>
     private static bool CitesTheCompany(EvidenceItem item, Dictionary<string, bool> published)
