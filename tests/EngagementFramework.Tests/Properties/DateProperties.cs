@@ -28,7 +28,7 @@ public class DateProperties
                     after.Should().Be(before, $"{dates.Rough} became {dates.Sharp}");
                 }
             },
-            iter: 20000);
+            iter: Runs.Of(20000));
 
     [Fact]
     public void The_forecast_agrees_with_evaluating_later() =>
@@ -55,7 +55,7 @@ public class DateProperties
                     }
                 }
             },
-            iter: 300);
+            iter: Runs.Of(300));
 
     [Fact]
     public void A_forecast_made_later_agrees_too() =>
@@ -70,7 +70,7 @@ public class DateProperties
                     scene.Rate(until.AddDays(1)).Lowest.Should().Be(result.FallsTo).And.BeLessThan(result.Level.Value);
                 }
             },
-            iter: 3000);
+            iter: Runs.Of(3000));
 
     [Fact]
     public void The_last_day_of_an_example_is_the_greatest_from_which_the_window_reaches_it()

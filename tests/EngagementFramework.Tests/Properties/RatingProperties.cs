@@ -11,7 +11,7 @@ public class RatingProperties
 
     [Fact]
     public void The_range_is_that_of_a_second_evaluator_that_shares_nothing_with_the_first() =>
-        Gens.Scene.Sample(scene => scene.Rate().Should().Be(ReferenceEvaluator.Rate(scene)), iter: 3 * Iterations);
+        Gens.Scene.Sample(scene => scene.Rate().Should().Be(ReferenceEvaluator.Rate(scene)), iter: Runs.Of(9000));
 
     [Fact]
     public void So_are_the_reasons() =>
@@ -28,7 +28,7 @@ public class RatingProperties
                     finding.Examples.Select(example => (example.Example, example.Recency)).Should().Equal(ReferenceEvaluator.Examples(scene, criterion));
                 }
             },
-            iter: Iterations);
+            iter: Runs.Of(Iterations));
 
     [Fact]
     public void Random_scenes_reach_every_level_and_leave_some_open()
@@ -53,13 +53,13 @@ public class RatingProperties
                 benefit.HoldsUntil.Should().Be(plain.HoldsUntil);
                 benefit.FallsTo.Should().Be(plain.FallsTo);
             },
-            iter: Iterations);
+            iter: Runs.Of(Iterations));
 
     [Fact]
     public void One_more_use_never_lowers_the_level() =>
         Gens.Scene.SelectMany(scene => Gens.Use(scene.Ladder, scene.Items).Select(use => (scene, use))).Sample(
             (scene, use) => NotLower(scene, scene with { Response = scene.Response with { Evidence = [.. scene.Response.Evidence, use] } }),
-            iter: Iterations);
+            iter: Runs.Of(Iterations));
 
     [Fact]
     public void One_more_example_never_lowers_the_level() =>
@@ -70,7 +70,7 @@ public class RatingProperties
                 var example = new Example { Date = date, Description = "One more" };
                 NotLower(scene, scene with { Items = [.. scene.Items.Select((item, i) => i == index ? item with { Examples = [.. item.Examples, example] } : item)] });
             },
-            iter: Iterations);
+            iter: Runs.Of(Iterations));
 
     [Fact]
     public void The_order_of_uses_evidence_and_sources_changes_no_level() =>
@@ -86,7 +86,7 @@ public class RatingProperties
                 other.Blocking.Should().Equal(result.Blocking);
                 other.Beyond.Should().Equal(result.Beyond);
             },
-            iter: Iterations);
+            iter: Runs.Of(Iterations));
 
     private static void NotLower(Scene before, Scene after)
     {
