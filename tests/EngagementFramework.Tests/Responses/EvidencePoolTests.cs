@@ -23,7 +23,20 @@ public class EvidencePoolTests
     public void Ids_differ_by_case()
     {
         var pool = new EvidencePool([Item("e1", "s1"), Item("E1", "S1")], [Source("s1"), Source("S1")], Today);
-        pool.TryGetIndex("E1", out var index).Should().BeTrue();
+        var index = 0;
+        pool.TryFind("E1", ref index).Should().BeTrue();
+        index.Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void An_item_is_found_wherever_it_is_looked_for_first(int index)
+    {
+        var pool = new EvidencePool([Item("e1"), Item("e2")], [], Today);
+        pool.TryFind("e2", ref index).Should().BeTrue();
         index.Should().Be(1);
     }
 
