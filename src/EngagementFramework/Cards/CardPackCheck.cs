@@ -73,14 +73,26 @@ internal static class CardPackCheck
             problems.NotBlank(appliesWhen, place + "/appliesWhen");
         }
 
+        NoneBlank(card.Overview, place + "/overview", problems);
         for (var i = 0; i < card.Sections.Count; i++)
         {
-            problems.NotBlank(card.Sections[i].Heading, $"{place}/sections/{i}/heading");
-            Known(card.Sections[i].References, taken.References, $"{place}/sections/{i}/references", ProblemCodes.UnknownReference, problems);
+            Section(card.Sections[i], $"{place}/sections/{i}", taken, problems);
         }
 
         Known(card.Definitions, taken.Definitions, place + "/definitions", ProblemCodes.UnknownDefinition, problems);
         Questions(card, place, taken, problems);
+    }
+
+    private static void Section(OverviewSection section, string place, TakenIds taken, ProblemCollector problems)
+    {
+        problems.NotBlank(section.Heading, place + "/heading");
+        if (section.Paragraphs.Count == 0)
+        {
+            problems.Add(ProblemCodes.NoParagraphs, place + "/paragraphs", new TextArgument("heading", section.Heading));
+        }
+
+        NoneBlank(section.Paragraphs, place + "/paragraphs", problems);
+        Known(section.References, taken.References, place + "/references", ProblemCodes.UnknownReference, problems);
     }
 
     private static void Questions(EngagementCard card, string place, TakenIds taken, ProblemCollector problems)
@@ -112,6 +124,8 @@ internal static class CardPackCheck
 
             problems.Id(question.Theme, at + "/theme");
             problems.NotBlank(question.Text, at + "/text");
+            NoneBlank(question.ExampleActions, at + "/exampleActions", problems);
+            NoneBlank(question.Situations, at + "/situations", problems);
             Known(question.References, taken.References, at + "/references", ProblemCodes.UnknownReference, problems);
         }
     }
@@ -122,6 +136,14 @@ internal static class CardPackCheck
         if (!taken.Add(id))
         {
             problems.Add(ProblemCodes.DuplicateId, place + "/id", new TextArgument("kind", kind), new TextArgument("id", id));
+        }
+    }
+
+    private static void NoneBlank(IReadOnlyList<string> texts, string place, ProblemCollector problems)
+    {
+        for (var i = 0; i < texts.Count; i++)
+        {
+            problems.NotBlank(texts[i], $"{place}/{i}");
         }
     }
 
