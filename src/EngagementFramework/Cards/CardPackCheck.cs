@@ -19,14 +19,14 @@ internal static class CardPackCheck
         for (var i = 0; i < pack.References.Count; i++)
         {
             var place = $"/references/{i}";
-            Taken(pack.References[i].Id, taken.References, place, "reference", problems);
+            problems.NewId(pack.References[i].Id, taken.References, place + "/id", "reference");
             problems.NotBlank(pack.References[i].Title, place + "/title");
         }
 
         for (var i = 0; i < pack.Definitions.Count; i++)
         {
             var place = $"/definitions/{i}";
-            Taken(pack.Definitions[i].Id, taken.Definitions, place, "definition", problems);
+            problems.NewId(pack.Definitions[i].Id, taken.Definitions, place + "/id", "definition");
             problems.NotBlank(pack.Definitions[i].Term, place + "/term");
             problems.NotBlank(pack.Definitions[i].Text, place + "/text");
             Known(pack.Definitions[i].References, taken.References, place + "/references", ProblemCodes.UnknownReference, problems);
@@ -45,7 +45,7 @@ internal static class CardPackCheck
 
     private static void Feature(BusinessModelFeature feature, string place, TakenIds taken, ProblemCollector problems)
     {
-        Taken(feature.Id, taken.Features, place, "feature", problems);
+        problems.NewId(feature.Id, taken.Features, place + "/id", "feature");
         problems.NotBlank(feature.Name, place + "/name");
         problems.NotBlank(feature.Phrase, place + "/phrase");
         problems.NotBlank(feature.Definition, place + "/definition");
@@ -53,7 +53,7 @@ internal static class CardPackCheck
 
     private static void Card(EngagementCard card, string place, TakenIds taken, ProblemCollector problems)
     {
-        Taken(card.Id, taken.Cards, place, "card", problems);
+        problems.NewId(card.Id, taken.Cards, place + "/id", "card");
         problems.NotBlank(card.Title, place + "/title");
         if (card.Feature is { } feature)
         {
@@ -127,15 +127,6 @@ internal static class CardPackCheck
             NoneBlank(question.ExampleActions, at + "/exampleActions", problems);
             NoneBlank(question.Situations, at + "/situations", problems);
             Known(question.References, taken.References, at + "/references", ProblemCodes.UnknownReference, problems);
-        }
-    }
-
-    private static void Taken(string id, HashSet<string> taken, string place, string kind, ProblemCollector problems)
-    {
-        problems.Id(id, place + "/id");
-        if (!taken.Add(id))
-        {
-            problems.Add(ProblemCodes.DuplicateId, place + "/id", new TextArgument("kind", kind), new TextArgument("id", id));
         }
     }
 
