@@ -1,6 +1,5 @@
 using System.CommandLine;
 using EngagementFramework.Cards;
-using EngagementFramework.Tool.Documents;
 using EngagementFramework.Tool.Hosting;
 using EngagementFramework.Tool.Views;
 
@@ -18,10 +17,7 @@ internal static class CardsCommand
         command.Validators.Add(FileArguments.RefuseTwoInputs);
         command.SetAction(async (parsed, cancellation) =>
         {
-            var problems = new ProblemLog();
-            var instrument = await instrumentOptions.LoadAsync(parsed, new DocumentFiles(host.Input, problems, cancellation));
-            problems.WriteTo(host.Error);
-            if (instrument is null)
+            if (await instrumentOptions.LoadAsync(parsed, host, cancellation) is not { } instrument)
             {
                 return ExitCodes.InvalidInput;
             }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EngagementFramework.Tool.Documents;
+using EngagementFramework.Tool.Hosting;
 
 namespace EngagementFramework.Tool.Commands;
 
@@ -25,9 +26,15 @@ internal sealed class InstrumentOptions
         command.Add(_cards);
     }
 
-    public string? Framework(ParseResult parsed) => parsed.GetValue(_framework);
+    public Task<Instrument?> LoadAsync(ParseResult parsed, DocumentFiles files) =>
+        Instrument.LoadAsync(files, parsed.GetValue(_framework), parsed.GetValue(_cards) ?? []);
 
-    public string[] Cards(ParseResult parsed) => parsed.GetValue(_cards) ?? [];
-
-    public Task<Instrument?> LoadAsync(ParseResult parsed, DocumentFiles files) => Instrument.LoadAsync(files, Framework(parsed), Cards(parsed));
+    /// <summary>For a verb that reads nothing else: null where something is wrong, which is said then.</summary>
+    public async Task<Instrument?> LoadAsync(ParseResult parsed, ToolHost host, CancellationToken cancellation)
+    {
+        var problems = new ProblemLog();
+        var instrument = await LoadAsync(parsed, new DocumentFiles(host.Input, problems, cancellation));
+        problems.WriteTo(host.Error);
+        return instrument;
+    }
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using EngagementFramework.Reports;
-using EngagementFramework.Tool.Documents;
 using EngagementFramework.Tool.Hosting;
+using EngagementFramework.Tool.Lookup;
 using EngagementFramework.Tool.Views;
 
 namespace EngagementFramework.Tool.Commands;
@@ -22,10 +22,7 @@ internal static class ShowCommand
         command.Validators.Add(FileArguments.RefuseTwoInputs);
         command.SetAction(async (parsed, cancellation) =>
         {
-            var problems = new ProblemLog();
-            var instrument = await instrumentOptions.LoadAsync(parsed, new DocumentFiles(host.Input, problems, cancellation));
-            problems.WriteTo(host.Error);
-            if (instrument is null)
+            if (await instrumentOptions.LoadAsync(parsed, host, cancellation) is not { } instrument)
             {
                 return ExitCodes.InvalidInput;
             }

@@ -27,7 +27,7 @@ internal static class CardView
     }
 
     /// <summary>One card, whole.</summary>
-    public static void Write(EngagementCard card, Instrument instrument, Page page)
+    public static void Write(EngagementCard card, Page page)
     {
         Head(card, page);
         if (card.Addressees is { } addressees)

@@ -3,6 +3,7 @@ using EngagementFramework.Levels;
 using EngagementFramework.Reports;
 using EngagementFramework.Tool.Documents;
 using EngagementFramework.Tool.Hosting;
+using EngagementFramework.Tool.Lookup;
 
 namespace EngagementFramework.Tool.Views;
 
@@ -16,7 +17,7 @@ internal static class EntryView
         switch (found[0].Value)
         {
             case EngagementCard card:
-                CardView.Write(card, instrument, page);
+                CardView.Write(card, page);
                 break;
             case EngagementQuestion question:
                 Question(question, instrument, page);

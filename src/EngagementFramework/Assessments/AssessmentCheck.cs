@@ -51,7 +51,7 @@ internal sealed partial class AssessmentCheck(ICardCatalog catalog, EvaluationFr
             }
             else if (!seen.Add(feature))
             {
-                Duplicate(problems, $"/businessModel/features/{i}/feature", "feature", feature);
+                problems.DuplicateId(feature, $"/businessModel/features/{i}/feature", "feature");
             }
         }
     }
@@ -65,7 +65,7 @@ internal sealed partial class AssessmentCheck(ICardCatalog catalog, EvaluationFr
             Blank(problems, source.Id, i, "/sources/{0}/id");
             if (!ids.Add(source.Id))
             {
-                Duplicate(problems, $"/sources/{i}/id", "source", source.Id);
+                problems.DuplicateId(source.Id, $"/sources/{i}/id", "source");
             }
 
             Blank(problems, source.Title, i, "/sources/{0}/title");
@@ -83,7 +83,7 @@ internal sealed partial class AssessmentCheck(ICardCatalog catalog, EvaluationFr
             Blank(problems, item.Id, i, "/evidence/{0}/id");
             if (!items.TryAdd(item.Id, item))
             {
-                Duplicate(problems, $"/evidence/{i}/id", "evidence item", item.Id);
+                problems.DuplicateId(item.Id, $"/evidence/{i}/id", "evidence item");
             }
 
             Blank(problems, item.Statement, i, "/evidence/{0}/statement");
@@ -121,7 +121,4 @@ internal sealed partial class AssessmentCheck(ICardCatalog catalog, EvaluationFr
             problems.Add(ProblemCodes.BlankText, pointer.Replace("{0}", FormattableString.Invariant($"{index}"), StringComparison.Ordinal));
         }
     }
-
-    private static void Duplicate(ProblemCollector problems, string pointer, string kind, string id) =>
-        problems.Add(ProblemCodes.DuplicateId, pointer, new TextArgument("kind", kind), new TextArgument("id", id));
 }

@@ -14,29 +14,34 @@ public sealed class CardCatalog : ICardCatalog
     private readonly FrozenDictionary<string, BusinessModelFeature> _features;
 
     /// <summary>Makes the catalogue of <paramref name="packs"/>, in this order.</summary>
-    /// <exception cref="InvalidDocumentException">Something is wrong with a pack, or it takes an id that an earlier one has.</exception>
+    /// <exception cref="InvalidDocumentException">
+    /// Something is wrong with a pack, or it takes an id that an earlier one has. The exception lists all problems of the first such pack
+    /// and says which it is: a pack may build upon those before it, so that nothing can be said of the packs after it.
+    /// </exception>
     public CardCatalog(params IReadOnlyList<CardPack> packs)
         : this(TextCatalog.English, packs)
     {
     }
 
     /// <summary>Makes the catalogue of <paramref name="packs"/>, in this order, and words its problems by <paramref name="texts"/>.</summary>
-    /// <exception cref="InvalidDocumentException">Something is wrong with a pack, or it takes an id that an earlier one has.</exception>
+    /// <exception cref="InvalidDocumentException">
+    /// Something is wrong with a pack, or it takes an id that an earlier one has. The exception lists all problems of the first such pack
+    /// and says which it is: a pack may build upon those before it, so that nothing can be said of the packs after it.
+    /// </exception>
     public CardCatalog(TextCatalog texts, IReadOnlyList<CardPack> packs)
     {
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(packs);
         Packs = ValueList.Copy(packs);
-        var problems = new ProblemCollector(texts);
         var taken = new TakenIds();
-        foreach (var pack in Packs)
+        for (var i = 0; i < Packs.Count; i++)
         {
-            CardPackCheck.Check(pack, taken, problems);
-        }
-
-        if (problems.Any)
-        {
-            throw new InvalidDocumentException(problems.Found);
+            var problems = new ProblemCollector(texts);
+            CardPackCheck.Check(Packs[i], taken, problems);
+            if (problems.Any)
+            {
+                throw new InvalidDocumentException(FormattableString.Invariant($"Pack {i + 1}, '{Packs[i].Id}'"), problems.Found);
+            }
         }
 
         Cards = ValueList.Copy<EngagementCard>([.. Packs.SelectMany(pack => pack.Cards)]);

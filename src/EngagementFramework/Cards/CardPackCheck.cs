@@ -19,14 +19,14 @@ internal static class CardPackCheck
         for (var i = 0; i < pack.References.Count; i++)
         {
             var place = $"/references/{i}";
-            Taken(pack.References[i].Id, taken.References, place, "reference", problems);
+            problems.NewId(pack.References[i].Id, taken.References, place + "/id", "reference");
             problems.NotBlank(pack.References[i].Title, place + "/title");
         }
 
         for (var i = 0; i < pack.Definitions.Count; i++)
         {
             var place = $"/definitions/{i}";
-            Taken(pack.Definitions[i].Id, taken.Definitions, place, "definition", problems);
+            problems.NewId(pack.Definitions[i].Id, taken.Definitions, place + "/id", "definition");
             problems.NotBlank(pack.Definitions[i].Term, place + "/term");
             problems.NotBlank(pack.Definitions[i].Text, place + "/text");
             Known(pack.Definitions[i].References, taken.References, place + "/references", ProblemCodes.UnknownReference, problems);
@@ -45,7 +45,7 @@ internal static class CardPackCheck
 
     private static void Feature(BusinessModelFeature feature, string place, TakenIds taken, ProblemCollector problems)
     {
-        Taken(feature.Id, taken.Features, place, "feature", problems);
+        problems.NewId(feature.Id, taken.Features, place + "/id", "feature");
         problems.NotBlank(feature.Name, place + "/name");
         problems.NotBlank(feature.Phrase, place + "/phrase");
         problems.NotBlank(feature.Definition, place + "/definition");
@@ -53,7 +53,7 @@ internal static class CardPackCheck
 
     private static void Card(EngagementCard card, string place, TakenIds taken, ProblemCollector problems)
     {
-        Taken(card.Id, taken.Cards, place, "card", problems);
+        problems.NewId(card.Id, taken.Cards, place + "/id", "card");
         problems.NotBlank(card.Title, place + "/title");
         if (card.Feature is { } feature)
         {
@@ -73,14 +73,26 @@ internal static class CardPackCheck
             problems.NotBlank(appliesWhen, place + "/appliesWhen");
         }
 
+        NoneBlank(card.Overview, place + "/overview", problems);
         for (var i = 0; i < card.Sections.Count; i++)
         {
-            problems.NotBlank(card.Sections[i].Heading, $"{place}/sections/{i}/heading");
-            Known(card.Sections[i].References, taken.References, $"{place}/sections/{i}/references", ProblemCodes.UnknownReference, problems);
+            Section(card.Sections[i], $"{place}/sections/{i}", taken, problems);
         }
 
         Known(card.Definitions, taken.Definitions, place + "/definitions", ProblemCodes.UnknownDefinition, problems);
         Questions(card, place, taken, problems);
+    }
+
+    private static void Section(OverviewSection section, string place, TakenIds taken, ProblemCollector problems)
+    {
+        problems.NotBlank(section.Heading, place + "/heading");
+        if (section.Paragraphs.Count == 0)
+        {
+            problems.Add(ProblemCodes.NoParagraphs, place + "/paragraphs", new TextArgument("heading", section.Heading));
+        }
+
+        NoneBlank(section.Paragraphs, place + "/paragraphs", problems);
+        Known(section.References, taken.References, place + "/references", ProblemCodes.UnknownReference, problems);
     }
 
     private static void Questions(EngagementCard card, string place, TakenIds taken, ProblemCollector problems)
@@ -112,16 +124,17 @@ internal static class CardPackCheck
 
             problems.Id(question.Theme, at + "/theme");
             problems.NotBlank(question.Text, at + "/text");
+            NoneBlank(question.ExampleActions, at + "/exampleActions", problems);
+            NoneBlank(question.Situations, at + "/situations", problems);
             Known(question.References, taken.References, at + "/references", ProblemCodes.UnknownReference, problems);
         }
     }
 
-    private static void Taken(string id, HashSet<string> taken, string place, string kind, ProblemCollector problems)
+    private static void NoneBlank(IReadOnlyList<string> texts, string place, ProblemCollector problems)
     {
-        problems.Id(id, place + "/id");
-        if (!taken.Add(id))
+        for (var i = 0; i < texts.Count; i++)
         {
-            problems.Add(ProblemCodes.DuplicateId, place + "/id", new TextArgument("kind", kind), new TextArgument("id", id));
+            problems.NotBlank(texts[i], $"{place}/{i}");
         }
     }
 

@@ -34,7 +34,7 @@ public sealed record EngagementCard
     [JsonPropertyName("clause")]
     public string? Clause { get; init; }
 
-    /// <summary>Why the issue matters, in paragraphs. The default value is the empty list.</summary>
+    /// <summary>Why the issue matters, in paragraphs, none of them blank. The default value is the empty list.</summary>
     [JsonPropertyName("overview")]
     public IReadOnlyList<string> Overview { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
 

@@ -18,11 +18,11 @@ public sealed record EngagementQuestion
     [JsonPropertyName("text")]
     public required string Text { get; init; }
 
-    /// <summary>Examples of what a company may do. They are examples: none is required. The default value is the empty list.</summary>
+    /// <summary>Examples of what a company may do. They are examples: none is required, and none is blank. The default value is the empty list.</summary>
     [JsonPropertyName("exampleActions")]
     public IReadOnlyList<string> ExampleActions { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
 
-    /// <summary>Situations in which the question arises. The default value is the empty list.</summary>
+    /// <summary>Situations in which the question arises, none of them blank. The default value is the empty list.</summary>
     [JsonPropertyName("situations")]
     public IReadOnlyList<string> Situations { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
 

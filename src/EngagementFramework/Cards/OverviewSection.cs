@@ -10,7 +10,7 @@ public sealed record OverviewSection
     [JsonPropertyName("heading")]
     public required string Heading { get; init; }
 
-    /// <summary>The paragraphs; at least one.</summary>
+    /// <summary>The paragraphs; at least one, none blank.</summary>
     [JsonPropertyName("paragraphs")]
     public required IReadOnlyList<string> Paragraphs { get; init => field = ValueList.Copy(value); }
 

@@ -1,12 +1,14 @@
 using EngagementFramework.Cards;
+using EngagementFramework.Json;
 using EngagementFramework.Levels;
+using EngagementFramework.Texts;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>What a host adds to the built-in cards, or puts in the place of the built-in ladder.</summary>
 public sealed class EngagementBuilder
 {
-    internal List<Func<ICardCatalog, CardPack>> Packs { get; } = [];
+    internal List<Func<ICardCatalog, TextCatalog, CardPack>> Packs { get; } = [];
 
     internal EvaluationFramework? Framework { get; private set; }
 
@@ -15,7 +17,7 @@ public sealed class EngagementBuilder
     public EngagementBuilder AddCards(CardPack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        Packs.Add(_ => pack);
+        Packs.Add((_, _) => pack);
         return this;
     }
 
@@ -23,7 +25,7 @@ public sealed class EngagementBuilder
     /// <param name="utf8Json">The document, as UTF-8 JSON.</param>
     public EngagementBuilder AddCards(ReadOnlyMemory<byte> utf8Json)
     {
-        Packs.Add(before => new EngagementFramework.Json.CardPackReader(before).Read(utf8Json.Span).ValueOrThrow());
+        Packs.Add((before, texts) => new CardPackReader(before, texts).Read(utf8Json.Span).ValueOrThrow());
         return this;
     }
 

@@ -61,7 +61,7 @@ public static class EngagementServiceCollectionExtensions
         var catalog = new CardCatalog(texts, [BuiltIn.Cards]);
         foreach (var pack in builder.Packs)
         {
-            catalog = new CardCatalog(texts, [.. catalog.Packs, pack(catalog)]);
+            catalog = new CardCatalog(texts, [.. catalog.Packs, pack(catalog, texts)]);
         }
 
         return catalog;

@@ -14,7 +14,9 @@ namespace EngagementFramework.Json;
 /// <typeparam name="T">What a document is read as.</typeparam>
 public abstract class DocumentReader<T> where T : class
 {
+    private const byte InNoUtf8 = 0xFF;
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private protected DocumentReader(string format, TextCatalog? texts)
     {
@@ -42,11 +44,11 @@ public abstract class DocumentReader<T> where T : class
         return ReadQuickly(json) ?? ReadThoroughly(json);
     }
 
-    /// <summary>Reads a document from a text.</summary>
+    /// <summary>Reads a document from a text. Half a surrogate pair in it is a problem, as bytes that are not UTF-8 are.</summary>
     public ReadResult<T> Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return Read(Encoding.UTF8.GetBytes(json));
+        return Read(Utf8Bytes(json));
     }
 
     /// <summary>Reads a document from a stream, to its end, without closing it. No more than <see cref="MaximumBytes"/> are taken in.</summary>
@@ -74,6 +76,19 @@ public abstract class DocumentReader<T> where T : class
     /// <summary>What only the document's own form can tell: called where something is wrong.</summary>
     private protected virtual void CheckForm(ReadOnlySpan<byte> json, ProblemCollector problems)
     {
+    }
+
+    /// <summary>The text as bytes; up to what UTF-8 cannot say, and then a byte that is no UTF-8, where it is not a text.</summary>
+    private static byte[] Utf8Bytes(string text)
+    {
+        try
+        {
+            return StrictUtf8.GetBytes(text);
+        }
+        catch (EncoderFallbackException exception)
+        {
+            return [.. StrictUtf8.GetBytes(text, 0, exception.Index), InNoUtf8];
+        }
     }
 
     private ReadResult<T>? ReadQuickly(ReadOnlySpan<byte> json)

@@ -47,6 +47,7 @@ internal sealed class DocumentResolver : IJsonTypeInfoResolver
         if (!lenient)
         {
             _values.Add(typeof(EvidenceItem), options => Info(options, new EvidenceItemConverter()));
+            AddCases();
         }
 
         foreach (var (type, names) in Enumerations)
@@ -83,6 +84,26 @@ internal sealed class DocumentResolver : IJsonTypeInfoResolver
 
     /// <summary>The names that a type's values have in documents; null where the type has no such names.</summary>
     public static IReadOnlyList<string>? Names(Type type) => Enumerations.TryGetValue(type, out var names) ? names.All : null;
+
+    /// <summary>Documents have none of these types: a host may, as the types of its members or of what it writes.</summary>
+    private void AddCases()
+    {
+        AddCase<DescribesPractice, Response>(new ResponseConverter(lenient: false));
+        AddCase<NoPractice, Response>(new ResponseConverter(lenient: false));
+        AddCase<ContestsRelevance, Response>(new ResponseConverter(lenient: false));
+        AddCase<ContestsRelevanceWithExplanation, Response>(new ResponseConverter(lenient: false));
+        AddCase<UnableToRespond, Response>(new ResponseConverter(lenient: false));
+        AddCase<AssertsLegality, Response>(new ResponseConverter(lenient: false));
+        AddCase<Deferred, Response>(new ResponseConverter(lenient: false));
+        AddCase<NotApplicable, Response>(new ResponseConverter(lenient: false));
+        AddCase<NotAnswered, Response>(new ResponseConverter(lenient: false));
+        AddCase<ExplainedResponse, Response>(new ResponseConverter(lenient: false));
+        AddCase<RatedQuestion, QuestionResult>(new QuestionResultConverter());
+        AddCase<NotRatedQuestion, QuestionResult>(new QuestionResultConverter());
+    }
+
+    private void AddCase<TCase, TSet>(JsonConverter<TSet> set) where TCase : class, TSet where TSet : class =>
+        _values.Add(typeof(TCase), options => Info(options, new CaseConverter<TCase, TSet>(set)));
 
     private static KeyValuePair<Type, EnumerationNames> Names<TEnum>() where TEnum : struct, Enum => new(
         typeof(TEnum),

@@ -44,11 +44,11 @@ public static class EngagementJson
 
     /// <summary>Writes an assessment to a stream as UTF-8 JSON, without closing the stream.</summary>
     public static Task WriteAsync(Stream stream, Assessment assessment, CancellationToken cancellationToken = default) =>
-        JsonSerializer.SerializeAsync(stream, assessment, Info<Assessment>(), cancellationToken);
+        WriteAsync<Assessment>(stream, assessment, cancellationToken);
 
     /// <summary>Writes a result to a stream as UTF-8 JSON, without closing the stream.</summary>
     public static Task WriteAsync(Stream stream, AssessmentResult result, CancellationToken cancellationToken = default) =>
-        JsonSerializer.SerializeAsync(stream, result, Info<AssessmentResult>(), cancellationToken);
+        WriteAsync<AssessmentResult>(stream, result, cancellationToken);
 
     internal static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
@@ -56,6 +56,12 @@ public static class EngagementJson
     {
         ArgumentNullException.ThrowIfNull(document);
         return JsonSerializer.SerializeToUtf8Bytes(document, Info<T>());
+    }
+
+    private static Task WriteAsync<T>(Stream stream, T document, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return JsonSerializer.SerializeAsync(stream, document, Info<T>(), cancellationToken);
     }
 
     private static JsonSerializerOptions Create(IJsonTypeInfoResolver resolver)

@@ -8,8 +8,6 @@ namespace EngagementFramework.Json;
 /// <summary>Reads and writes a question's result by way of its documents: the status may stand anywhere in it.</summary>
 internal sealed class QuestionResultConverter : JsonConverter<QuestionResult>
 {
-    public override bool CanConvert(Type typeToConvert) => typeof(QuestionResult).IsAssignableFrom(typeToConvert);
-
     public override QuestionResult Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var ahead = reader;

@@ -11,8 +11,6 @@ namespace EngagementFramework.Json;
 /// </summary>
 internal sealed class ResponseConverter(bool lenient) : JsonConverter<Response>
 {
-    public override bool CanConvert(Type typeToConvert) => typeof(Response).IsAssignableFrom(typeToConvert);
-
     public override Response Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (lenient)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using EngagementFramework.Problems;
 using EngagementFramework.Responses;
@@ -97,7 +98,7 @@ internal sealed class ResponseDocument
         Stance.ContestsRelevanceWithExplanation => Filled(new ContestsRelevanceWithExplanation { Question = Question, Explanation = Reason }),
         Stance.Deferred => Filled(new Deferred { Question = Question, Explanation = Reason }),
         Stance.NotApplicable => Filled(new NotApplicable { Question = Question, Explanation = Reason }),
-        _ => throw new ArgumentOutOfRangeException(nameof(Stance), Stance, null),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>As a case that has evidence, whatever the stance.</summary>

@@ -38,7 +38,7 @@ internal static class FrameworkCheck
         {
             var level = framework.Levels[i];
             var place = $"/levels/{i}";
-            Unique(level.Id, levelIds, place, "level", problems);
+            problems.NewId(level.Id, levelIds, place + "/id", "level");
             problems.NotBlank(level.Name, place + "/name");
             problems.NotBlank(level.Definition, place + "/definition");
             for (var j = 0; j < level.Criteria.Count; j++)
@@ -112,7 +112,7 @@ internal static class FrameworkCheck
 
     private static void Criterion(Criterion criterion, string place, HashSet<string> ids, ProblemCollector problems)
     {
-        Unique(criterion.Id, ids, place, "criterion or element", problems);
+        problems.NewId(criterion.Id, ids, place + "/id", "criterion or element");
         problems.NotBlank(criterion.Definition, place + "/definition");
         if (criterion.Elements.Count == 0)
         {
@@ -121,7 +121,7 @@ internal static class FrameworkCheck
 
         for (var i = 0; i < criterion.Elements.Count; i++)
         {
-            Unique(criterion.Elements[i].Id, ids, $"{place}/elements/{i}", "criterion or element", problems);
+            problems.NewId(criterion.Elements[i].Id, ids, $"{place}/elements/{i}/id", "criterion or element");
             problems.NotBlank(criterion.Elements[i].Definition, $"{place}/elements/{i}/definition");
         }
 
@@ -150,15 +150,6 @@ internal static class FrameworkCheck
                     problems.Add(ProblemCodes.UnknownLevel, $"/groups/{i}/levels/{j}", new TextArgument("value", FormattableString.Invariant($"{group.Levels[j]}")));
                 }
             }
-        }
-    }
-
-    private static void Unique(string id, HashSet<string> ids, string place, string kind, ProblemCollector problems)
-    {
-        problems.Id(id, place + "/id");
-        if (!ids.Add(id))
-        {
-            problems.Add(ProblemCodes.DuplicateId, place + "/id", new TextArgument("kind", kind), new TextArgument("id", id));
         }
     }
 }

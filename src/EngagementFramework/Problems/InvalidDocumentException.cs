@@ -14,6 +14,13 @@ public sealed class InvalidDocumentException : ArgumentException
         Problems = ValueList.Copy(problems);
     }
 
+    /// <summary>Creates the exception for one of several documents, which the message names first.</summary>
+    internal InvalidDocumentException(string document, IReadOnlyList<Problem> problems)
+        : base($"{document}: {Describe(problems)}")
+    {
+        Problems = ValueList.Copy(problems);
+    }
+
     /// <summary>What is wrong, in the order of the document.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 

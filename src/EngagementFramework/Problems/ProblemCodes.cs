@@ -150,6 +150,9 @@ public static class ProblemCodes
     /// <summary>A card has no questions.</summary>
     public const string NoQuestions = "no-questions";
 
+    /// <summary>A section of a card's overview has no paragraphs.</summary>
+    public const string NoParagraphs = "no-paragraphs";
+
     /// <summary>A question's id is not the card's id and the question's number.</summary>
     public const string QuestionNumber = "question-number";
 
@@ -176,6 +179,7 @@ public static class ProblemCodes
         NewerFormat,
         NoElements,
         NoFloor,
+        NoParagraphs,
         NoQuestions,
         NoRung,
         NotUtf8,

@@ -29,6 +29,19 @@ internal sealed class ProblemCollector(TextCatalog texts)
         }
     }
 
+    /// <summary>An id in kebab-case that is not among those <paramref name="taken"/>; it is then.</summary>
+    public void NewId(string id, HashSet<string> taken, string pointer, string kind)
+    {
+        Id(id, pointer);
+        if (!taken.Add(id))
+        {
+            DuplicateId(id, pointer, kind);
+        }
+    }
+
+    public void DuplicateId(string id, string pointer, string kind) =>
+        Add(ProblemCodes.DuplicateId, pointer, new TextArgument("kind", kind), new TextArgument("id", id));
+
     public void Id(string id, string pointer)
     {
         if (!KebabCase.Is(id))

@@ -4,24 +4,36 @@ using System.Text.Json.Nodes;
 namespace EngagementFramework.Responses;
 
 /// <summary>
-/// Data of a host's own: any JSON object, kept as it is and never read. Immutable; equal to another with equal members in any order.
+/// Data of a host's own: any JSON object that a document can hold, kept as it is and never read. Immutable; equal to another with
+/// equal members in any order.
 /// </summary>
 public sealed class Extensions : IEquatable<Extensions>
 {
     private readonly JsonElement _json;
 
     /// <summary>Keeps a copy of <paramref name="json"/>.</summary>
-    /// <exception cref="ArgumentException">It is not a JSON object.</exception>
-    public Extensions(JsonElement json) => _json = json.ValueKind == JsonValueKind.Object
-        ? json.Clone()
-        : throw new ArgumentException("Extensions are a JSON object.", nameof(json));
+    /// <exception cref="ArgumentException">It is not a JSON object, an object in it has two members of one name, or a text in it is not one.</exception>
+    public Extensions(JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            throw new ArgumentException("Extensions are a JSON object.", nameof(json));
+        }
+
+        if (!CanBeRead(json))
+        {
+            throw new ArgumentException("No document can hold the object: it has a member twice, or a text with half a character.", nameof(json));
+        }
+
+        _json = json.Clone();
+    }
 
     /// <summary>The object as it was given.</summary>
     public JsonElement Json => _json;
 
     /// <summary>Reads an object from JSON text.</summary>
     /// <exception cref="JsonException">The text is not JSON.</exception>
-    /// <exception cref="ArgumentException">It is not a JSON object.</exception>
+    /// <exception cref="ArgumentException">It is not a JSON object, an object in it has two members of one name, or a text in it is not one.</exception>
     public static Extensions Parse(string json)
     {
         using var document = JsonDocument.Parse(json);
@@ -51,4 +63,26 @@ public sealed class Extensions : IEquatable<Extensions>
 
     /// <summary>The object as JSON text.</summary>
     public override string ToString() => _json.GetRawText();
+
+    private static bool CanBeRead(JsonElement json)
+    {
+        try
+        {
+            return IsRead(json);
+        }
+        catch (InvalidOperationException)
+        {
+            // An escape in a name or a text is half a character.
+            return false;
+        }
+    }
+
+    private static bool IsRead(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Object => json.EnumerateObject().DistinctBy(member => member.Name, StringComparer.Ordinal).Count() == json.EnumerateObject().Count()
+            && json.EnumerateObject().All(member => IsRead(member.Value)),
+        JsonValueKind.Array => json.EnumerateArray().All(IsRead),
+        JsonValueKind.String => json.GetString() is not null,
+        _ => true,
+    };
 }

@@ -54,6 +54,7 @@ internal static partial class EnglishTexts
         ("problem.missing-applies-when", "The card '{card}' is about a feature, and does not say when it applies. Add 'appliesWhen'."),
         ("problem.template-without-feature", "The card '{card}' asks for the questions of the template, which need a feature. Add 'feature', or write the questions."),
         ("problem.no-questions", "The card '{card}' has no questions. Write them, or ask for the \"template\"."),
+        ("problem.no-paragraphs", "The section '{heading}' has no paragraphs. Write at least one, or take the section out."),
         ("problem.question-number", "The id '{id}' must be '{expected}': the card's id, a slash, and the number in order from 1. Rename it."),
     ];
 }

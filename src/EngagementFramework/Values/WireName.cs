@@ -9,14 +9,10 @@ internal static class WireName<TEnum> where TEnum : struct, Enum
     private static readonly FrozenDictionary<TEnum, string> Names = Enum.GetValues<TEnum>()
         .ToFrozenDictionary(value => value, value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
 
-    private static readonly FrozenDictionary<string, TEnum> ByName = Names.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
-
     /// <summary>All names, in the order of the values.</summary>
     public static IReadOnlyList<string> All { get; } = new ValueList<string>([.. Enum.GetValues<TEnum>().Select(Of)]);
 
     public static string Of(TEnum value) => Names.TryGetValue(value, out var name)
         ? name
         : throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a value of {typeof(TEnum).Name}.");
-
-    public static bool TryParse(string name, out TEnum value) => ByName.TryGetValue(name, out value);
 }

@@ -67,6 +67,19 @@ public class CardCatalogTests
     }
 
     [Fact]
+    public void The_first_pack_in_which_something_is_wrong_is_named_with_all_its_problems()
+    {
+        var twice = SampleCards.Pack("twice-wrong", SampleCards.Card("governance"), SampleCards.Card("x", "unknown"));
+        var once = SampleCards.Pack("once-wrong", SampleCards.Card("empty", questions: 0));
+
+        FluentActions.Invoking(() => new CardCatalog(BuiltIn.Cards, twice, once)).Should().Throw<InvalidDocumentException>()
+            .WithMessage("Pack 2, 'twice-wrong': 2 problems:\nerror duplicate-id at /cards/0/id: *\nerror unknown-feature at /cards/1/feature: *")
+            .Which.Problems.Should().HaveCount(2);
+        FluentActions.Invoking(() => new CardCatalog(BuiltIn.Cards, once)).Should().Throw<InvalidDocumentException>()
+            .WithMessage("Pack 2, 'once-wrong': error no-questions at /cards/0/questions: *");
+    }
+
+    [Fact]
     public void A_pack_may_not_use_a_feature_that_only_a_later_one_declares() =>
         FluentActions.Invoking(() => new CardCatalog(BuiltIn.Cards, More, Overuse)).Should().Throw<InvalidDocumentException>()
             .Which.Problems.Select(problem => (problem.Code, problem.Pointer)).Should().Equal((ProblemCodes.UnknownFeature, "/cards/0/feature"));

@@ -92,6 +92,17 @@ public class AddEngagementFrameworkTests
     }
 
     [Fact]
+    public void A_bad_document_is_described_in_the_texts_of_the_host()
+    {
+        var texts = TextCatalog.English.With(new Dictionary<string, string> { ["problem.no-questions"] = "Keine Fragen: {card}" });
+        var json = Encoding.UTF8.GetBytes("""{ "format": "engagement-cards/1", "id": "more", "version": "1", "cards": [ { "id": "empty", "title": "T", "questions": [] } ] }""");
+        using var provider = Provide(services => services.AddSingleton(texts).AddEngagementFramework(builder => builder.AddCards(json)));
+
+        provider.Invoking(services => services.GetRequiredService<ICardCatalog>()).Should().Throw<InvalidDocumentException>()
+            .Which.Problems.Should().ContainSingle().Which.Message.Should().Be("Keine Fragen: empty");
+    }
+
+    [Fact]
     public void Bad_records_throw_every_problem_when_the_service_that_needs_them_is_first_asked_for()
     {
         var bad = SampleCards.Pack("Bad", SampleCards.Card("governance"), SampleCards.Card("x", "unknown"));

@@ -116,7 +116,7 @@ internal static class GeneratedDocuments
         Id = $"{card}/{place + 1}",
         Theme = "theme",
         Text = text + ".",
-        ExampleActions = optional is null ? [] : [optional, ""],
+        ExampleActions = optional is null ? [] : [optional, "B"],
         Situations = optional is null ? [] : [optional],
         Guidance = optional,
         References = optional is null ? [] : ["generated-reference"],

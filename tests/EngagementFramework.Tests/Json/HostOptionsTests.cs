@@ -7,6 +7,7 @@ using EngagementFramework.Data;
 using EngagementFramework.Evaluation;
 using EngagementFramework.Json;
 using EngagementFramework.Responses;
+using EngagementFramework.Tests.Assessments;
 
 namespace EngagementFramework.Tests.Json;
 
@@ -81,6 +82,47 @@ public class HostOptionsTests
             var options = Options(host);
             FluentActions.Invoking(() => JsonSerializer.Deserialize<LevelReference>(level, options)).Should().Throw<JsonException>("{0} is the host", host.Data);
         }
+    }
+
+    [Theory, MemberData(nameof(Hosts))]
+    public void A_case_is_written_and_read_as_what_it_is_a_case_of(string host)
+    {
+        var options = Options(host);
+        var responses = Enum.GetValues<Stance>().Select(stance => JsonSerializer.Deserialize<Response>(
+            $$"""{ "question": "governance/1", "stance": "{{JsonNamingPolicy.KebabCaseLower.ConvertName(stance.ToString())}}", "explanation": "E" }""", EngagementJson.Options)!).ToArray();
+        var results = Evaluator.Evaluate(SampleAssessments.Of(responses[1])).Cards[0].Questions;
+
+        responses.Select(response => response.GetType()).Should().OnlyHaveUniqueItems().And.HaveCount(9);
+        foreach (var response in responses)
+        {
+            AsItsCase<Response>(response, response.GetType(), options);
+        }
+
+        AsItsCase<Response>(responses[6], typeof(ExplainedResponse), options);
+        AsItsCase<QuestionResult>(results[0], typeof(RatedQuestion), options);
+        AsItsCase<QuestionResult>(results[1], typeof(NotRatedQuestion), options);
+    }
+
+    [Theory, MemberData(nameof(Hosts))]
+    public void Another_case_than_the_one_declared_is_refused(string host)
+    {
+        var options = Options(host);
+        const string response = """{ "question": "governance/1", "stance": "no-practice" }""";
+
+        JsonSerializer.Deserialize<NoPractice>(response, options).Should().Be(new NoPractice { Question = "governance/1" });
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<DescribesPractice>(response, options)).Should().Throw<JsonException>().WithMessage("*DescribesPractice*");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<ExplainedResponse>(response, options)).Should().Throw<JsonException>();
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<RatedQuestion>(
+            """{ "question": "governance/1", "status": "not-rated", "reason": "not-asked", "notices": [] }""", options)).Should().Throw<JsonException>();
+    }
+
+    private static void AsItsCase<TSet>(TSet value, Type type, JsonSerializerOptions options)
+    {
+        var json = JsonSerializer.Serialize(value, type, options);
+
+        json.Should().Be(JsonSerializer.Serialize(value, options));
+        JsonSerializer.Deserialize(json, type, options).Should().Be(value);
+        JsonSerializer.Serialize(value, type, EngagementJson.Options).Should().Be(JsonSerializer.Serialize(value, EngagementJson.Options));
     }
 
     private static JsonSerializerOptions Options(string host)

@@ -31,6 +31,19 @@ public class ProblemCodeTests
         problem.Message.Should().Contain("governance/1");
     }
 
+    [Theory]
+    [InlineData("", 0xD83D, "\", ", 15)]
+    [InlineData("", 0xDE00, "\", ", 15)]
+    [InlineData("😀é", 0xD83D, "x\", ", 18)]
+    [InlineData("", 0xD83D, "", 15)]
+    public void Half_a_character_in_a_text_is_a_problem_and_not_replaced(string before, int half, string after, int column)
+    {
+        var reading = new FrameworkReader().Read("{\n  \"format\": \"x" + before + (char)half + after);
+
+        var problem = reading.Problems.Should().ContainSingle().Subject;
+        (problem.Code, problem.Pointer, problem.Line, problem.Column).Should().Be((ProblemCodes.NotUtf8, "", 2, column));
+    }
+
     [Fact]
     public void A_result_of_reading_hands_out_the_document_or_throws_every_problem()
     {

@@ -104,5 +104,16 @@ public class WritingTests
         FluentActions.Invoking(() => EngagementJson.ToUtf8Bytes((Assessment)null!)).Should().Throw<ArgumentNullException>();
     }
 
+    [Fact]
+    public async Task Nothing_is_written_of_a_document_that_is_not_there()
+    {
+        using var stream = new MemoryStream();
+
+        await FluentActions.Awaiting(() => EngagementJson.WriteAsync(stream, (Assessment)null!)).Should().ThrowAsync<ArgumentNullException>();
+        await FluentActions.Awaiting(() => EngagementJson.WriteAsync(stream, (AssessmentResult)null!)).Should().ThrowAsync<ArgumentNullException>();
+        await FluentActions.Awaiting(() => EngagementJson.WriteAsync(null!, Small)).Should().ThrowAsync<ArgumentNullException>();
+        stream.Length.Should().Be(0);
+    }
+
     private static IEnumerable<string> Names(JsonElement json) => json.EnumerateObject().Select(member => member.Name);
 }

@@ -28,6 +28,25 @@ public class ExtensionsTests
         FluentActions.Invoking(() => new Extensions(default)).Should().Throw<ArgumentException>();
     }
 
+    [Theory]
+    [InlineData("""{ "a": 1, "a": 1 }""")]
+    [InlineData("""{ "a": 1, "\u0061": 2 }""")]
+    [InlineData("""{ "list": [ { "deep": { "b": null, "b": null } } ] }""")]
+    [InlineData("""{ "a": "\ud83d" }""")]
+    [InlineData("""{ "list": [ "\ude00" ] }""")]
+    [InlineData("""{ "\ud83d": 1 }""")]
+    public void What_no_document_may_hold_is_refused(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+
+        FluentActions.Invoking(() => Extensions.Parse(json)).Should().Throw<ArgumentException>().WithMessage("*twice*half a character*");
+        FluentActions.Invoking(() => new Extensions(document.RootElement)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void The_same_name_may_stand_in_objects_within_each_other() =>
+        Extensions.Parse("""{ "a": { "a": [ { "a": "\ud83d\ude00" }, { "a": "" } ] }, "A": 1 }""").Json.EnumerateObject().Should().HaveCount(2);
+
     [Fact]
     public void It_outlives_the_document_it_was_taken_from()
     {

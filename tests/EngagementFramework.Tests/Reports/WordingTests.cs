@@ -1,6 +1,6 @@
 using EngagementFramework.Texts;
 
-namespace EngagementFramework.Tool.Tests.Reports;
+namespace EngagementFramework.Tests.Reports;
 
 /// <summary>What must never be said, whatever is found.</summary>
 public class WordingTests

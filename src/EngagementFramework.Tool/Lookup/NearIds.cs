@@ -1,4 +1,4 @@
-namespace EngagementFramework.Tool.Documents;
+namespace EngagementFramework.Tool.Lookup;
 
 /// <summary>Ids that somebody may have meant.</summary>
 internal static class NearIds

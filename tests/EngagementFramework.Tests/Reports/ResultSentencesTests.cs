@@ -4,20 +4,29 @@ using EngagementFramework.Data;
 using EngagementFramework.Evaluation;
 using EngagementFramework.Json;
 using EngagementFramework.Reports;
+using EngagementFramework.Tests.Snapshots;
 using EngagementFramework.Texts;
-using EngagementFramework.Tool.Tests.Support;
 
-namespace EngagementFramework.Tool.Tests.Reports;
+namespace EngagementFramework.Tests.Reports;
 
 public class ResultSentencesTests
 {
+    private const string Assessment = """
+        {
+          "format": "engagement-assessment/1",
+          "company": { "id": "acme-invented", "name": "Acme Invented" },
+          "asOf": "2026-11-23",
+          "responses": [ { "question": "governance/1", "stance": "no-practice" } ]
+        }
+        """;
+
     private static readonly CardCatalog Catalog = new(BuiltIn.Cards);
 
     [Fact]
     public void A_result_of_another_framework_is_refused()
     {
-        var ladder = new FrameworkReader().Read(File.ReadAllBytes(Repository.Ladder)).ValueOrThrow();
-        var result = Evaluate(SmallDocuments.Assessment);
+        var ladder = new FrameworkReader().Read(File.ReadAllBytes(ProjectFolder.RepositoryFile("docs", "samples", "custom-window", "ladder.json"))).ValueOrThrow();
+        var result = Evaluate(Assessment);
 
         FluentActions.Invoking(() => new ResultSentences(result, ladder)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new MarkdownReport(Catalog, ladder).ToText(result)).Should().Throw<ArgumentException>();
@@ -28,7 +37,7 @@ public class ResultSentencesTests
     {
         var texts = TextCatalog.English.With(new Dictionary<string, string> { ["report.not-rated.not-asked"] = "Nicht gefragt.", ["report.label.summary"] = "Überblick" });
 
-        var report = new MarkdownReport(Catalog, BuiltIn.Framework, texts).ToText(Evaluate(SmallDocuments.Assessment));
+        var report = new MarkdownReport(Catalog, BuiltIn.Framework, texts).ToText(Evaluate(Assessment));
 
         report.Should().Contain("\nNicht gefragt.\n").And.Contain("\n## Überblick\n").And.NotContain("Not asked:");
     }
@@ -84,8 +93,8 @@ public class ResultSentencesTests
     public void Silence_is_worded_by_how_it_became_known()
     {
         const string Reply = """{ "question": "governance/1", "stance": "not-answered" }""";
-        var asked = Sentence(SmallDocuments.Assessment.Replace("""{ "question": "governance/1", "stance": "no-practice" }""", Reply, StringComparison.Ordinal));
-        var read = Sentence(SmallDocuments.Assessment.Replace("""{ "question": "governance/1", "stance": "no-practice" }""", Reply.Replace(" }", ", \"origin\": \"desk-research\" }", StringComparison.Ordinal), StringComparison.Ordinal));
+        var asked = Sentence(Assessment.Replace("""{ "question": "governance/1", "stance": "no-practice" }""", Reply, StringComparison.Ordinal));
+        var read = Sentence(Assessment.Replace("""{ "question": "governance/1", "stance": "no-practice" }""", Reply.Replace(" }", ", \"origin\": \"desk-research\" }", StringComparison.Ordinal), StringComparison.Ordinal));
 
         asked.Should().StartWith("Asked and not answered.");
         read.Should().StartWith("Nothing on this was found in the documents that were read.");

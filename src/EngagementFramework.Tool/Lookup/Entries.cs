@@ -1,6 +1,7 @@
 using System.Globalization;
+using EngagementFramework.Tool.Documents;
 
-namespace EngagementFramework.Tool.Documents;
+namespace EngagementFramework.Tool.Lookup;
 
 /// <summary>One thing that can be shown by its id.</summary>
 /// <param name="Kind">What it is: <c>card</c>, <c>question</c>, <c>level</c>, <c>criterion</c>, <c>element</c>, <c>feature</c> or <c>definition</c>.</param>

@@ -1,6 +1,6 @@
 using EngagementFramework.Reports;
 
-namespace EngagementFramework.Tool.Tests.Reports;
+namespace EngagementFramework.Tests.Reports;
 
 public class PlainTextTests
 {
