@@ -12,6 +12,9 @@ public static class ProblemCodes
     /// <summary>The document is larger than the reader takes.</summary>
     public const string TooLarge = "too-large";
 
+    /// <summary>More is wrong than is listed.</summary>
+    public const string TooManyProblems = "too-many-problems";
+
     /// <summary>The text is not UTF-8.</summary>
     public const string NotUtf8 = "not-utf8";
 
@@ -196,6 +199,7 @@ public static class ProblemCodes
         TemplateWithoutFeature,
         TooDeep,
         TooLarge,
+        TooManyProblems,
         UnknownCriterion,
         UnknownDefinition,
         UnknownElement,

@@ -6,19 +6,35 @@ namespace EngagementFramework.Problems;
 /// <summary>Where checks put what they find. Pointers are worked out by the caller only when something is wrong.</summary>
 internal sealed class ProblemCollector(TextCatalog texts)
 {
+    /// <summary>How many problems are listed. Where there are more, a last one says so: nobody reads them, and a hostile document could be full of them.</summary>
+    public const int Most = 10_000;
+
     private readonly List<Problem> _found = [];
 
     public IReadOnlyList<Problem> Found => _found;
 
     public bool Any => _found.Count > 0;
 
-    public void Add(string code, string pointer, params ReadOnlySpan<TextArgument> arguments) =>
-        _found.Add(new Problem { Code = code, Pointer = pointer, Message = texts.Format(ProblemCodes.TextKey(code), arguments) });
+    public void Add(string code, string pointer, params ReadOnlySpan<TextArgument> arguments)
+    {
+        if (_found.Count < Most)
+        {
+            _found.Add(Make(code, pointer, arguments));
+        }
+        else if (_found.Count == Most)
+        {
+            _found.Add(Make(ProblemCodes.TooManyProblems, pointer, new TextArgument("most", FormattableString.Invariant($"{Most}"))));
+        }
+    }
 
     public void AddAt(string code, string pointer, (int Line, int Column) place, params ReadOnlySpan<TextArgument> arguments)
     {
+        var before = _found.Count;
         Add(code, pointer, arguments);
-        _found[^1] = _found[^1] with { Line = place.Line, Column = place.Column };
+        if (_found.Count > before)
+        {
+            _found[^1] = _found[^1] with { Line = place.Line, Column = place.Column };
+        }
     }
 
     public void NotBlank(string text, string pointer)
@@ -49,4 +65,7 @@ internal sealed class ProblemCollector(TextCatalog texts)
             Add(ProblemCodes.InvalidId, pointer, new TextArgument("id", id));
         }
     }
+
+    private Problem Make(string code, string pointer, params ReadOnlySpan<TextArgument> arguments) =>
+        new() { Code = code, Pointer = pointer, Message = texts.Format(ProblemCodes.TextKey(code), arguments) };
 }

@@ -9,10 +9,13 @@ namespace EngagementFramework.Responses;
 /// </summary>
 public sealed class Extensions : IEquatable<Extensions>
 {
+    // A document is read to a depth of 64, and holds extensions within up to three objects and lists.
+    private const int DepthAtMost = 61;
+
     private readonly JsonElement _json;
 
     /// <summary>Keeps a copy of <paramref name="json"/>.</summary>
-    /// <exception cref="ArgumentException">It is not a JSON object, an object in it has two members of one name, or a text in it is not one.</exception>
+    /// <exception cref="ArgumentException">It is not a JSON object, an object in it has two members of one name, a text in it is not one, or it is more than 61 levels deep.</exception>
     public Extensions(JsonElement json)
     {
         if (json.ValueKind != JsonValueKind.Object)
@@ -22,7 +25,7 @@ public sealed class Extensions : IEquatable<Extensions>
 
         if (!CanBeRead(json))
         {
-            throw new ArgumentException("No document can hold the object: it has a member twice, or a text with half a character.", nameof(json));
+            throw new ArgumentException("No document can hold the object: it has a member twice, or a text with half a character, or is more than 61 levels deep.", nameof(json));
         }
 
         _json = json.Clone();
@@ -33,7 +36,7 @@ public sealed class Extensions : IEquatable<Extensions>
 
     /// <summary>Reads an object from JSON text.</summary>
     /// <exception cref="JsonException">The text is not JSON.</exception>
-    /// <exception cref="ArgumentException">It is not a JSON object, an object in it has two members of one name, or a text in it is not one.</exception>
+    /// <exception cref="ArgumentException">It is not a JSON object, an object in it has two members of one name, a text in it is not one, or it is more than 61 levels deep.</exception>
     public static Extensions Parse(string json)
     {
         using var document = JsonDocument.Parse(json);
@@ -68,7 +71,7 @@ public sealed class Extensions : IEquatable<Extensions>
     {
         try
         {
-            return IsRead(json);
+            return IsRead(json, DepthAtMost);
         }
         catch (InvalidOperationException)
         {
@@ -77,11 +80,12 @@ public sealed class Extensions : IEquatable<Extensions>
         }
     }
 
-    private static bool IsRead(JsonElement json) => json.ValueKind switch
+    private static bool IsRead(JsonElement json, int depth) => json.ValueKind switch
     {
-        JsonValueKind.Object => json.EnumerateObject().DistinctBy(member => member.Name, StringComparer.Ordinal).Count() == json.EnumerateObject().Count()
-            && json.EnumerateObject().All(member => IsRead(member.Value)),
-        JsonValueKind.Array => json.EnumerateArray().All(IsRead),
+        JsonValueKind.Object => depth > 0
+            && json.EnumerateObject().DistinctBy(member => member.Name, StringComparer.Ordinal).Count() == json.EnumerateObject().Count()
+            && json.EnumerateObject().All(member => IsRead(member.Value, depth - 1)),
+        JsonValueKind.Array => depth > 0 && json.EnumerateArray().All(item => IsRead(item, depth - 1)),
         JsonValueKind.String => json.GetString() is not null,
         _ => true,
     };

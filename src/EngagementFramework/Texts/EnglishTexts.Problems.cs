@@ -8,6 +8,7 @@ internal static partial class EnglishTexts
         ("problem.malformed-json", "This is not well-formed JSON: {found}. Correct it here."),
         ("problem.too-deep", "Objects and lists are nested more than {most} deep here; no document of this kind is. Take the nesting out."),
         ("problem.too-large", "The document is larger than {most} bytes. Split it, or raise the reader's limit."),
+        ("problem.too-many-problems", "More is wrong than the {most} problems that are listed. Correct these, and read the document again."),
         ("problem.not-utf8", "The text is not valid UTF-8 here. Save the document as UTF-8."),
         ("problem.wrong-format", "The format is '{found}', and '{expected}' was asked for. Use a document of that format."),
         ("problem.newer-format", "The format '{found}' was made by a newer version; this one reads up to '{expected}'. Update the library."),

@@ -32,6 +32,17 @@ public class SizeTests
         allocated.Should().BeLessThan(32L * 50 * Megabyte);
     }
 
+    [Fact, ProvesCode(ProblemCodes.TooManyProblems)]
+    public void Ten_thousand_problems_are_listed_and_then_it_is_said_that_there_are_more()
+    {
+        string Document(int wrong) => Head + "\"responses\": [" + string.Join(",\n", Enumerable.Range(1, wrong).Select(i => $$"""{ "question": "no-card/{{i}}", "stance": "no-practice" }""")) + "] }";
+
+        Reader.Read(Document(10_000)).Problems.Should().HaveCount(10_000).And.OnlyContain(problem => problem.Code == ProblemCodes.UnknownQuestion);
+        var problems = Reader.Read(Document(10_500)).Problems;
+        problems.Should().HaveCount(10_001);
+        (problems[^1].Code, problems[^1].Pointer, problems[^1].Line).Should().Be((ProblemCodes.TooManyProblems, "/responses/10000/question", 10_001));
+    }
+
     [Fact, ProvesCode(ProblemCodes.TooLarge)]
     public async Task A_larger_document_than_the_reader_takes_is_refused_before_it_is_taken_in()
     {

@@ -95,4 +95,13 @@ public class ExtensionsTests
         extensions.Equals((object)"{}").Should().BeFalse();
         extensions.Equals(null).Should().BeFalse();
     }
+
+    [Fact]
+    public void They_are_no_deeper_than_a_document_can_hold_them()
+    {
+        string Nested(int levels) => string.Concat(Enumerable.Repeat("{\"a\":", levels - 1)) + "{}" + new string('}', levels - 1);
+
+        Extensions.Parse(Nested(61)).ToString().Should().Be(Nested(61));
+        FluentActions.Invoking(() => Extensions.Parse(Nested(62))).Should().Throw<ArgumentException>().WithMessage("*61 levels*");
+    }
 }
