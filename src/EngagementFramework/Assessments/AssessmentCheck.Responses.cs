@@ -14,7 +14,13 @@ internal sealed partial class AssessmentCheck
         for (var i = 0; i < assessment.Responses.Count; i++)
         {
             var response = assessment.Responses[i];
-            if (!catalog.TryGetQuestion(response.Question, out _))
+            Defined(problems, response.Origin, i, "/responses/{0}/origin");
+            TooDeep(problems, response.Extensions, i, "/responses/{0}/extensions");
+            if (response.Question is null)
+            {
+                problems.Add(ProblemCodes.BlankText, $"/responses/{i}/question");
+            }
+            else if (!catalog.TryGetQuestion(response.Question, out _))
             {
                 problems.Add(ProblemCodes.UnknownQuestion, $"/responses/{i}/question", new TextArgument("question", response.Question));
             }
@@ -45,9 +51,10 @@ internal sealed partial class AssessmentCheck
                 problems.Add(ProblemCodes.DuplicateUse, $"/responses/{place}/evidence/{i}", new TextArgument("item", use.Item));
             }
 
-            if (!items.TryGetValue(use.Item, out var item))
+            var item = use.Item is null ? null : items.GetValueOrDefault(use.Item);
+            if (item is null)
             {
-                problems.Add(ProblemCodes.UnknownEvidenceItem, $"/responses/{place}/evidence/{i}/item", new TextArgument("item", use.Item));
+                problems.Add(ProblemCodes.UnknownEvidenceItem, $"/responses/{place}/evidence/{i}/item", new TextArgument("item", use.Item ?? ""));
             }
 
             Shows(use, place, i, problems);
@@ -133,7 +140,11 @@ internal sealed partial class AssessmentCheck
         for (var i = 0; i < response.NotApplicable.Count; i++)
         {
             var (id, at) = (response.NotApplicable[i].Criterion, $"/responses/{place}/notApplicable/{i}");
-            if (!_criteria.TryGetValue(id, out var criterion))
+            if (id is null)
+            {
+                problems.Add(ProblemCodes.BlankText, at + "/criterion");
+            }
+            else if (!_criteria.TryGetValue(id, out var criterion))
             {
                 problems.Add(ProblemCodes.UnknownCriterion, at + "/criterion", new TextArgument("criterion", id), new TextArgument("framework", framework.Id));
             }

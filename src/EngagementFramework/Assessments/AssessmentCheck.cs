@@ -18,8 +18,16 @@ internal sealed partial class AssessmentCheck(ICardCatalog catalog, EvaluationFr
     public void Check(Assessment assessment, ProblemCollector problems)
     {
         Pin(assessment, problems);
-        problems.NotBlank(assessment.Company.Id, "/company/id");
-        problems.NotBlank(assessment.Company.Name, "/company/name");
+        if (assessment.Company is null)
+        {
+            problems.Add(ProblemCodes.MissingMember, "", new TextArgument("member", "company"));
+        }
+        else
+        {
+            problems.NotBlank(assessment.Company.Id, "/company/id");
+            problems.NotBlank(assessment.Company.Name, "/company/name");
+        }
+
         Features(assessment, problems);
         var sources = Sources(assessment, problems);
         var items = Evidence(assessment, sources, problems);
@@ -45,7 +53,12 @@ internal sealed partial class AssessmentCheck(ICardCatalog catalog, EvaluationFr
         for (var i = 0; i < features.Count; i++)
         {
             var feature = features[i].Feature;
-            if (!catalog.TryGetFeature(feature, out _))
+            Defined(problems, features[i].Dependence, i, "/businessModel/features/{0}/dependence");
+            if (feature is null)
+            {
+                problems.Add(ProblemCodes.BlankText, $"/businessModel/features/{i}/feature");
+            }
+            else if (!catalog.TryGetFeature(feature, out _))
             {
                 problems.Add(ProblemCodes.UnknownFeature, $"/businessModel/features/{i}/feature", new TextArgument("feature", feature));
             }
@@ -69,6 +82,7 @@ internal sealed partial class AssessmentCheck(ICardCatalog catalog, EvaluationFr
             }
 
             Blank(problems, source.Title, i, "/sources/{0}/title");
+            Defined(problems, source.Publisher, i, "/sources/{0}/publisher");
         }
 
         return ids;
@@ -81,12 +95,13 @@ internal sealed partial class AssessmentCheck(ICardCatalog catalog, EvaluationFr
         {
             var item = assessment.Evidence[i];
             Blank(problems, item.Id, i, "/evidence/{0}/id");
-            if (!items.TryAdd(item.Id, item))
+            if (item.Id is not null && !items.TryAdd(item.Id, item))
             {
                 problems.DuplicateId(item.Id, $"/evidence/{i}/id", "evidence item");
             }
 
             Blank(problems, item.Statement, i, "/evidence/{0}/statement");
+            TooDeep(problems, item.Extensions, i, "/evidence/{0}/extensions");
             Citations(problems, item.Citations, sources, i, null);
             for (var j = 0; j < item.Examples.Count; j++)
             {
@@ -114,11 +129,36 @@ internal sealed partial class AssessmentCheck(ICardCatalog catalog, EvaluationFr
         }
     }
 
-    private static void Blank(ProblemCollector problems, string text, int index, string pointer)
+    // Pointers are made from a pattern, and only where something is wrong: good input pays nothing for them.
+    private static void Blank(ProblemCollector problems, string? text, int index, string pointer)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
             problems.Add(ProblemCodes.BlankText, pointer.Replace("{0}", FormattableString.Invariant($"{index}"), StringComparison.Ordinal));
+        }
+    }
+
+    private static void Defined<TEnum>(ProblemCollector problems, TEnum value, int index, string pointer) where TEnum : struct, Enum
+    {
+        if (!Enum.IsDefined(value))
+        {
+            problems.Add(
+                ProblemCodes.UnknownValue,
+                pointer.Replace("{0}", FormattableString.Invariant($"{index}"), StringComparison.Ordinal),
+                new TextArgument("value", FormattableString.Invariant($"{value:D}")),
+                new TextArgument("allowed", string.Join(", ", WireName<TEnum>.All)));
+        }
+    }
+
+    /// <summary>In a list of the document, extensions have three levels fewer than the document.</summary>
+    private static void TooDeep(ProblemCollector problems, Extensions? extensions, int index, string pointer)
+    {
+        if (extensions is { Depth: > Extensions.DepthOfDocuments - 3 })
+        {
+            problems.Add(
+                ProblemCodes.TooDeep,
+                pointer.Replace("{0}", FormattableString.Invariant($"{index}"), StringComparison.Ordinal),
+                new TextArgument("most", FormattableString.Invariant($"{Extensions.DepthOfDocuments}")));
         }
     }
 }

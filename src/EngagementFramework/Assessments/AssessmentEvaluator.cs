@@ -19,7 +19,17 @@ public sealed class AssessmentEvaluator : IAssessmentEvaluator
     /// <param name="framework">The ladder.</param>
     /// <exception cref="InvalidDocumentException">Something is wrong with the framework.</exception>
     public AssessmentEvaluator(ICardCatalog catalog, EvaluationFramework framework)
-        : this(catalog, new ResponseEvaluator(framework), TextCatalog.English)
+        : this(catalog, framework, TextCatalog.English)
+    {
+    }
+
+    /// <summary>Makes an evaluator.</summary>
+    /// <param name="catalog">The cards.</param>
+    /// <param name="framework">The ladder.</param>
+    /// <param name="texts">What notices and problems say.</param>
+    /// <exception cref="InvalidDocumentException">Something is wrong with the framework.</exception>
+    public AssessmentEvaluator(ICardCatalog catalog, EvaluationFramework framework, TextCatalog texts)
+        : this(catalog, new ResponseEvaluator(framework, texts), texts)
     {
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using EngagementFramework.Responses;
+using EngagementFramework.Values;
 
 namespace EngagementFramework.Evaluation;
 
@@ -17,4 +18,11 @@ public sealed record ExampleFinding
     /// <summary>How it stands to the criterion's window.</summary>
     [JsonPropertyName("recency")]
     public required Recency Recency { get; init; }
+
+    /// <summary>
+    /// The names of later examples under the criterion that are this one, with the same date text and description, so that they do not
+    /// count again. The default value is the empty list.
+    /// </summary>
+    [JsonPropertyName("repeats")]
+    public IReadOnlyList<string> Repeats { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
 }

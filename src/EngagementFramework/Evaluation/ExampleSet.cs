@@ -7,26 +7,39 @@ internal struct ExampleSet
 {
     private Few _few;
     private int _count;
-    private HashSet<int>? _more;
+    private Dictionary<int, int>? _more;
 
     /// <summary>Adds an example; false where it is there already.</summary>
-    public bool Add(int identity)
+    public bool Add(int identity) => Add(identity, out _);
+
+    /// <summary>Adds an example; false where it is there already. Its place is the number of those added before it.</summary>
+    public bool Add(int identity, out int place)
     {
-        if (Contains(identity))
+        if (TryFind(identity, out place))
         {
             return false;
         }
 
-        if (_count < Few.Length)
+        place = _count++;
+        if (place < Few.Length)
         {
-            _few[_count++] = identity;
-            return true;
+            _few[place] = identity;
+        }
+        else
+        {
+            (_more ??= []).Add(identity, place);
         }
 
-        return (_more ??= []).Add(identity);
+        return true;
     }
 
-    public readonly bool Contains(int identity) => ((ReadOnlySpan<int>)_few)[.._count].Contains(identity) || _more?.Contains(identity) is true;
+    public readonly bool Contains(int identity) => TryFind(identity, out _);
+
+    private readonly bool TryFind(int identity, out int place)
+    {
+        place = ((ReadOnlySpan<int>)_few)[..Math.Min(_count, Few.Length)].IndexOf(identity);
+        return place >= 0 || _more?.TryGetValue(identity, out place) is true;
+    }
 
     [InlineArray(Length)]
     private struct Few

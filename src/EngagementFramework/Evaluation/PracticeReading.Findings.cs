@@ -145,20 +145,43 @@ internal readonly ref partial struct PracticeReading
         }
     }
 
-    /// <summary>Lists examples, each once.</summary>
+    /// <summary>Lists examples, each once, with the names of those that are one with it.</summary>
     private struct Listing(ExampleWindow window, int mentions) : IExampleVisitor
     {
         private readonly ExampleFinding[] _findings = new ExampleFinding[mentions];
         private ExampleSet _seen;
         private int _count;
+        private Dictionary<int, List<string>>? _repeats;
+        private HashSet<string>? _repeated;
 
-        public readonly ValueList<ExampleFinding> Examples => new(_count == mentions ? _findings : _findings[.._count]);
+        public readonly ValueList<ExampleFinding> Examples
+        {
+            get
+            {
+                foreach (var (place, names) in _repeats ?? [])
+                {
+                    _findings[place] = _findings[place] with { Repeats = names };
+                }
+
+                return new(_count == mentions ? _findings : _findings[.._count]);
+            }
+        }
 
         public bool Visit(in PooledExample example)
         {
-            if (mentions == 1 || _seen.Add(example.Identity))
+            if (_seen.Add(example.Identity, out var place))
             {
                 _findings[_count++] = new ExampleFinding { Example = example.Id, Date = example.Date, Recency = window.Of(example.Date) };
+            }
+            else if (example.Id != _findings[place].Example && (_repeated ??= []).Add(example.Id))
+            {
+                _repeats ??= [];
+                if (!_repeats.TryGetValue(place, out var names))
+                {
+                    _repeats.Add(place, names = []);
+                }
+
+                names.Add(example.Id);
             }
 
             return true;

@@ -14,7 +14,7 @@ internal ref partial struct StructureCheck(ReadOnlySpan<byte> json, ProblemColle
     /// <summary>A document whose structure is broken, with this many things wrong, is not gone through further.</summary>
     private const int ProblemsAtMost = 100;
 
-    private const int DepthAtMost = 64;
+    private const int DepthAtMost = Responses.Extensions.DepthOfDocuments;
 
     private readonly ReadOnlySpan<byte> _json = json;
     private readonly ProblemCollector _problems = problems;

@@ -14,7 +14,7 @@ public sealed record EvaluationFramework
 
     /// <summary>The format that a document names first.</summary>
     [JsonInclude, JsonRequired, JsonPropertyName("format"), JsonPropertyOrder(-2)]
-    internal string Format { get => FormatName; init => _ = value; }
+    internal string Format { get => FormatName; init => Guard.Format(value, FormatName); }
 
     /// <summary>The address of a JSON Schema, as editors use it. The default value is null.</summary>
     [JsonPropertyName("$schema"), JsonPropertyOrder(-3)]

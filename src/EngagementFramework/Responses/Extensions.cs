@@ -9,13 +9,13 @@ namespace EngagementFramework.Responses;
 /// </summary>
 public sealed class Extensions : IEquatable<Extensions>
 {
-    // A document is read to a depth of 64, and holds extensions within up to three objects and lists.
-    private const int DepthAtMost = 61;
+    /// <summary>How deep objects and lists may be nested in a document; extensions stand in its root at the least.</summary>
+    internal const int DepthOfDocuments = 64;
 
     private readonly JsonElement _json;
 
     /// <summary>Keeps a copy of <paramref name="json"/>.</summary>
-    /// <exception cref="ArgumentException">It is not a JSON object, an object in it has two members of one name, a text in it is not one, or it is more than 61 levels deep.</exception>
+    /// <exception cref="ArgumentException">It is not a JSON object, an object in it has two members of one name, a text in it is not one, or it is more than 63 levels deep.</exception>
     public Extensions(JsonElement json)
     {
         if (json.ValueKind != JsonValueKind.Object)
@@ -25,18 +25,22 @@ public sealed class Extensions : IEquatable<Extensions>
 
         if (!CanBeRead(json))
         {
-            throw new ArgumentException("No document can hold the object: it has a member twice, or a text with half a character, or is more than 61 levels deep.", nameof(json));
+            throw new ArgumentException("No document can hold the object: it has a member twice, or a text with half a character, or is more than 63 levels deep.", nameof(json));
         }
 
         _json = json.Clone();
+        Depth = DepthOf(_json);
     }
 
     /// <summary>The object as it was given.</summary>
     public JsonElement Json => _json;
 
+    /// <summary>How many objects and lists are nested in each other at the deepest place, this one included.</summary>
+    internal int Depth { get; }
+
     /// <summary>Reads an object from JSON text.</summary>
     /// <exception cref="JsonException">The text is not JSON.</exception>
-    /// <exception cref="ArgumentException">It is not a JSON object, an object in it has two members of one name, a text in it is not one, or it is more than 61 levels deep.</exception>
+    /// <exception cref="ArgumentException">It is not a JSON object, an object in it has two members of one name, a text in it is not one, or it is more than 63 levels deep.</exception>
     public static Extensions Parse(string json)
     {
         using var document = JsonDocument.Parse(json);
@@ -71,7 +75,7 @@ public sealed class Extensions : IEquatable<Extensions>
     {
         try
         {
-            return IsRead(json, DepthAtMost);
+            return IsRead(json, DepthOfDocuments - 1);
         }
         catch (InvalidOperationException)
         {
@@ -88,5 +92,12 @@ public sealed class Extensions : IEquatable<Extensions>
         JsonValueKind.Array => depth > 0 && json.EnumerateArray().All(item => IsRead(item, depth - 1)),
         JsonValueKind.String => json.GetString() is not null,
         _ => true,
+    };
+
+    private static int DepthOf(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Object => 1 + json.EnumerateObject().Select(member => DepthOf(member.Value)).DefaultIfEmpty().Max(),
+        JsonValueKind.Array => 1 + json.EnumerateArray().Select(DepthOf).DefaultIfEmpty().Max(),
+        _ => 0,
     };
 }

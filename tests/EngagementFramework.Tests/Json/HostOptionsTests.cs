@@ -72,6 +72,18 @@ public class HostOptionsTests
     }
 
     [Theory]
+    [InlineData("""{ "format": "engagement-assessment/7", "company": { "id": "c", "name": "C" }, "asOf": "2026-11-23", "responses": [] }""")]
+    [InlineData("""{ "format": "engagement-result/1", "company": { "id": "c", "name": "C" }, "asOf": "2026-11-23", "responses": [] }""")]
+    public void Another_format_is_refused_under_a_hosts_options(string assessment)
+    {
+        foreach (var host in Hosts)
+        {
+            var options = Options(host);
+            FluentActions.Invoking(() => JsonSerializer.Deserialize<Assessment>(assessment, options)).Should().Throw<JsonException>("{0} is the host", host.Data);
+        }
+    }
+
+    [Theory]
     [InlineData("""{ "value": "1", "id": "nascent", "name": "Nascent" }""")]
     [InlineData("""{ "value": 1, "id": "nascent", "name": "Nascent", "rung": 1 }""")]
     [InlineData("""{ "value": 1, "id": "nascent" }""")]

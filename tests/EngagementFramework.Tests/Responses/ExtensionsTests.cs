@@ -101,7 +101,7 @@ public class ExtensionsTests
     {
         string Nested(int levels) => string.Concat(Enumerable.Repeat("{\"a\":", levels - 1)) + "{}" + new string('}', levels - 1);
 
-        Extensions.Parse(Nested(61)).ToString().Should().Be(Nested(61));
-        FluentActions.Invoking(() => Extensions.Parse(Nested(62))).Should().Throw<ArgumentException>().WithMessage("*61 levels*");
+        Extensions.Parse(Nested(63)).ToString().Should().Be(Nested(63));
+        FluentActions.Invoking(() => Extensions.Parse(Nested(64))).Should().Throw<ArgumentException>().WithMessage("*63 levels*");
     }
 }
