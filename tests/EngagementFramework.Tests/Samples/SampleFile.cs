@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Data;
@@ -12,7 +11,6 @@ namespace EngagementFramework.Tests.Samples;
 /// <summary>The samples and the page that says what they amount to.</summary>
 internal static class SampleFile
 {
-    private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, QuestionResult>> Results = new();
     private static readonly string Folder = Path.Combine(Repository.Root, "docs", "samples");
 
     /// <summary>The assessments among the samples, by their path within the folder.</summary>
@@ -31,7 +29,9 @@ internal static class SampleFile
     public static Assessment Read(string name) =>
         new AssessmentReader(new CardCatalog(BuiltIn.Cards), Ladder(name)).Read(File.ReadAllBytes(Path.Combine(Folder, name))).ValueOrThrow();
 
-    public static IReadOnlyDictionary<string, QuestionResult> Evaluate(string name) => Results.GetOrAdd(name, EvaluateAnew);
+    public static IReadOnlyDictionary<string, QuestionResult> Evaluate(string name) =>
+        new AssessmentEvaluator(new CardCatalog(BuiltIn.Cards), Ladder(name)).Evaluate(Read(name))
+            .Cards.SelectMany(card => card.Questions).ToDictionary(question => question.Question);
 
     /// <summary>The rows of the first table below the heading that begins with the company's name.</summary>
     public static IReadOnlyList<SampleRow> Rows(string company) =>
@@ -43,8 +43,4 @@ internal static class SampleFile
             .TakeWhile(line => line.StartsWith('|'))
             .SelectMany(SampleRow.Parse),
     ];
-
-    private static Dictionary<string, QuestionResult> EvaluateAnew(string name) =>
-        new AssessmentEvaluator(new CardCatalog(BuiltIn.Cards), Ladder(name)).Evaluate(Read(name))
-            .Cards.SelectMany(card => card.Questions).ToDictionary(question => question.Question);
 }

@@ -6,7 +6,7 @@ using EngagementFramework.Values;
 namespace EngagementFramework.Tests.Samples;
 
 /// <summary>The evaluator gives for every question of every sample what was worked out by hand.</summary>
-public class SampleTests
+public class SampleTests(SampleResults results) : IClassFixture<SampleResults>
 {
     public static TheoryData<string> Names => [.. SampleFile.All];
 
@@ -32,7 +32,7 @@ public class SampleTests
     public void A_question_amounts_to_what_its_row_says(string name, string question)
     {
         var row = Row(name, question);
-        var result = SampleFile.Evaluate(name)[question];
+        var result = results.Of(name)[question];
         result.Match(Rated, NotRated).Should().Be(row with { Beyond = [] });
         result.Match(rated => rated.Beyond, _ => []).Should().Equal(Beyond(row, name));
     }
@@ -40,7 +40,7 @@ public class SampleTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Every_question_of_a_result_has_one_row(string name) =>
-        SampleFile.Rows(SampleFile.Read(name).Company.Name).Select(row => row.Question).Should().BeEquivalentTo(SampleFile.Evaluate(name).Keys);
+        SampleFile.Rows(SampleFile.Read(name).Company.Name).Select(row => row.Question).Should().BeEquivalentTo(results.Of(name).Keys);
 
     [Theory]
     [MemberData(nameof(Names))]
