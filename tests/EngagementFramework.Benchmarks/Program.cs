@@ -1,6 +1,5 @@
-using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using EngagementFramework.Benchmarks;
 
 Ladders.MustAgree();
-BenchmarkSwitcher.FromAssembly(typeof(Ladders).Assembly).Run(args, DefaultConfig.Instance.WithOptions(ConfigOptions.JoinSummary));
+BenchmarkSwitcher.FromAssembly(typeof(Ladders).Assembly).Run(args);
