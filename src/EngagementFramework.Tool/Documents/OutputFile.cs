@@ -33,8 +33,14 @@ internal static class OutputFile
         UnixFileMode? mode = null;
         if (Path.Exists(target))
         {
-            // A file that must not be changed is not replaced either.
-            new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0).Dispose();
+            // A file that must not be changed is not replaced either, and a pipe is no file that could be.
+            await using var there = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            if (!there.CanSeek)
+            {
+                await there.WriteAsync(bytes, cancellation);
+                return;
+            }
+
             mode = OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(target);
         }
 

@@ -24,7 +24,7 @@ internal sealed record ToolHost
         {
             Input = Console.OpenStandardInput(),
             Output = Console.OpenStandardOutput(),
-            Error = Console.Error,
+            Error = new QuietWriter(Console.Error),
             Screen = Screen.Plain,
         };
         if (Console.IsOutputRedirected)
@@ -51,8 +51,9 @@ internal sealed record ToolHost
             await Output.WriteAsync(bytes, cancellation);
             await Output.FlushAsync(cancellation);
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
+            // A stream that was closed before the command began is no stream to be written to.
             throw new OutputException($"The system says: {exception.Message}");
         }
     }

@@ -62,8 +62,8 @@ internal sealed class QuestionView(AssessmentResult result, Instrument instrumen
             page.Text(Indent, who, Tone.Faint);
         }
 
-        Labelled("explanation", question.Explanation);
-        Labelled("note", question.Note);
+        Labelled(sentences.ExplanationLabel(question), question.Explanation);
+        Labelled(sentences.Label("note"), question.Note);
         foreach (var notice in question.Notices)
         {
             page.Text(Indent, $"{sentences.Label("notice")}: {PlainText.OneLine(notice.Message)}", Tone.Open);
@@ -74,7 +74,7 @@ internal sealed class QuestionView(AssessmentResult result, Instrument instrumen
     {
         if (text is not null)
         {
-            page.Text(Indent, $"{sentences.Label(label)}: {PlainText.OneLine(text)}");
+            page.Text(Indent, $"{label}: {PlainText.OneLine(text)}");
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class SummaryView(AssessmentResult result, Instrument instrument
             .ToArray();
         var names = rows.Max(row => TextWrap.Width(row.Name));
         var most = Math.Max(1, rows.Max(row => row.Count));
-        var columns = Math.Max(5, Math.Min(most, page.Width - names - 12));
+        var columns = Math.Min(most, Math.Max(5, page.Width - names - 12));
         foreach (var (name, count, alarm, rated) in rows)
         {
             var length = count == 0 ? 0 : Math.Max(1, count * columns / most);

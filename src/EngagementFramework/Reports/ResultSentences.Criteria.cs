@@ -70,7 +70,7 @@ public sealed partial class ResultSentences
 
         var (counted, minimum) = (("count", FormattableString.Invariant($"{count}")), ("minimum", FormattableString.Invariant($"{required.Minimum}")));
         return WindowStart(finding.Criterion) is { } from
-            ? Say("missing-examples", ("from", Iso.Text(from)), ("to", Iso.Text(_known)), counted, minimum)
+            ? Say("missing-examples", ("from", Iso.Text(from)), counted, minimum)
             : Say("missing-examples-any-date", counted, minimum);
     }
 

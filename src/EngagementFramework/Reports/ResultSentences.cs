@@ -89,9 +89,17 @@ public sealed partial class ResultSentences
             ("next", question.FallsTo is { } next ? LevelName(next) : ""));
     }
 
-    /// <summary>How the response became known; null where the question was not asked.</summary>
-    public string? HowKnown(QuestionResult question) =>
-        question.Origin is { } origin ? Say("origin." + WireName<Origin>.Of(origin)) : null;
+    /// <summary>How the response became known; null where the question was not asked, or where there was no reply.</summary>
+    public string? HowKnown(QuestionResult question) => question switch
+    {
+        { Origin: null } => null,
+        NotRatedQuestion { Origin: Origin.Reply, Reason: NotRatedReason.NotAnswered or NotRatedReason.NotApplicable } => null,
+        { Origin: { } origin } => Say("origin." + WireName<Origin>.Of(origin)),
+    };
+
+    /// <summary>Whose words the explanation of a response is: the company's, but the assessor's where the question was found not to arise.</summary>
+    public string ExplanationLabel(QuestionResult question) =>
+        Label(question is NotRatedQuestion { Reason: NotRatedReason.NotApplicable } ? "finding-of-assessor" : "explanation");
 
     /// <summary>Why a card is not part of the result.</summary>
     public string NotCovered(CardNotCovered card) => Say("not-covered." + WireName<NotCoveredReason>.Of(card.Why));

@@ -4,6 +4,7 @@ using EngagementFramework.Data;
 using EngagementFramework.Evaluation;
 using EngagementFramework.Json;
 using EngagementFramework.Reports;
+using EngagementFramework.Responses;
 using EngagementFramework.Tests.Snapshots;
 using EngagementFramework.Texts;
 
@@ -68,10 +69,10 @@ public class ResultSentencesTests
     }
 
     [Theory]
-    [InlineData("2025-11-22", "e1/1 (2025-11-22), for Regular process: out of date, for it ended before 2025-11-23, the first day that counts.")]
-    [InlineData("2025", "e1/1 (2025), for Regular process: open, for it may have ended before 2025-11-23, the first day that counts.")]
+    [InlineData("2025-11-22", "e1/1 (2025-11-22), for Regular process: out of date, ended before 2025-11-23, the first day that counts.")]
+    [InlineData("2025", "e1/1 (2025), for Regular process: open, may have ended before 2025-11-23, the first day that counts.")]
     [InlineData("2026-11-24", "e1/1 (2026-11-24), for Regular process: not begun by 2026-11-23, the last day of which anything is known here.")]
-    [InlineData(null, "e1/1, for Regular process: open, for it has no date.")]
+    [InlineData(null, "e1/1, for Regular process: open, no date is given.")]
     public void Why_an_example_does_not_count_is_said(string? date, string sentence)
     {
         var result = Evaluate(Practice("2026-11-23", date));
@@ -86,7 +87,7 @@ public class ResultSentencesTests
         var result = Evaluate(Practice("0001-06-01", null));
 
         new ResultSentences(result, BuiltIn.Framework).Missing(result.Cards[0].Questions.OfType<RatedQuestion>().Single().Criteria[1])
-            .Should().Contain("Examples that count, 0001-01-01 to 0001-06-01: 0 of 1.");
+            .Should().Contain("Examples that count, from 0001-01-01 on: 0 of 1.");
     }
 
     [Fact]
@@ -119,4 +120,17 @@ public class ResultSentencesTests
     private static AssessmentResult Evaluate(string json, bool benefitOfTheDoubt = false) => new AssessmentEvaluator(Catalog, BuiltIn.Framework).Evaluate(
         new AssessmentReader(Catalog, BuiltIn.Framework).Read(json).ValueOrThrow(),
         new EvaluationOptions { BenefitOfTheDoubt = benefitOfTheDoubt });
+
+    [Fact]
+    public void The_reason_why_a_question_does_not_arise_is_the_assessors()
+    {
+        NotRatedQuestion Of(NotRatedReason reason) => new() { Question = "governance/1", Reason = reason, Origin = Origin.Reply, Explanation = "No pay." };
+
+        var sentences = new ResultSentences(Evaluate(Assessment), BuiltIn.Framework);
+        sentences.ExplanationLabel(Of(NotRatedReason.NotApplicable)).Should().Be("The assessor found");
+        sentences.ExplanationLabel(Of(NotRatedReason.Deferred)).Should().Be("The company said");
+        sentences.HowKnown(Of(NotRatedReason.NotApplicable)).Should().BeNull();
+        sentences.HowKnown(Of(NotRatedReason.NotAnswered)).Should().BeNull();
+        sentences.HowKnown(Of(NotRatedReason.Deferred)).Should().Be("The company replied.");
+    }
 }
