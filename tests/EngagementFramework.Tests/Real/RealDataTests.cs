@@ -67,7 +67,7 @@ public class RealDataTests
 
     private static string[] Files()
     {
-        Assert.SkipUnless(Directory.Exists(Folder), $"There is no folder {Folder}.");
+        Assert.SkipUnless(Directory.Exists(Folder), "The real assessments, which are optional, are not at hand: this test needs them in a folder ../shared/real, seen from the root of the repository.");
         return [.. Directory.GetFiles(Folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
     }
 }
