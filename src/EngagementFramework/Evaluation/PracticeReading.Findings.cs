@@ -158,9 +158,12 @@ internal readonly ref partial struct PracticeReading
         {
             get
             {
-                foreach (var (place, names) in _repeats ?? [])
+                if (_repeats is not null)
                 {
-                    _findings[place] = _findings[place] with { Repeats = names };
+                    foreach (var (place, names) in _repeats)
+                    {
+                        _findings[place] = _findings[place] with { Repeats = names };
+                    }
                 }
 
                 return new(_count == mentions ? _findings : _findings[.._count]);
