@@ -43,7 +43,7 @@ internal sealed class MarkdownQuestions(AssessmentResult result, ResultSentences
             sentences.HowKnown(question),
             question.Respondent is { } respondent ? $"{sentences.Label("respondent")}: {respondent}." : null,
             question.ReceivedOn is { } received ? $"{sentences.Label("received")}: {Iso.Text(received)}." : null);
-        page.Labelled(sentences.Label("explanation"), question.Explanation);
+        page.Labelled(sentences.ExplanationLabel(question), question.Explanation);
         page.Labelled(sentences.Label("note"), question.Note);
         page.Items(sentences.Label("notices"), question.Notices.Select(notice => notice.Message));
     }
