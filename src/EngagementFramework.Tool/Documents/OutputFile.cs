@@ -1,6 +1,6 @@
 namespace EngagementFramework.Tool.Documents;
 
-/// <summary>Writes a file whole or not at all: into a new file beside it, which then takes its place.</summary>
+/// <summary>Writes a file whole or not at all: into a new file beside it, which then takes its place. A device or a named pipe is written into.</summary>
 internal static class OutputFile
 {
     /// <summary>Writes the bytes; false, with the reason on record, where that fails and what was there is as it was.</summary>
@@ -34,7 +34,14 @@ internal static class OutputFile
         if (Path.Exists(target))
         {
             // A file that must not be changed is not replaced either.
-            new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0).Dispose();
+            await using var there = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            if (!there.CanSeek)
+            {
+                await there.WriteAsync(bytes, cancellation);
+                return;
+            }
+
+            await there.DisposeAsync();
             mode = OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(target);
         }
 
