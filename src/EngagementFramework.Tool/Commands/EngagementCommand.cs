@@ -13,7 +13,10 @@ internal static class EngagementCommand
     public static async Task<int> RunAsync(IReadOnlyList<string> args, ToolHost host, CancellationToken cancellation)
     {
         var parsed = Create(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
-        string[] mistakes = [.. FileArguments.UnknownOptions(parsed), .. parsed.Errors.Select(error => error.Message)];
+        string[] unknown = [.. FileArguments.UnknownOptions(parsed)];
+
+        // What is taken for a file and is none makes mistakes of the rest of the line.
+        string[] mistakes = unknown.Length > 0 ? unknown : [.. parsed.Errors.Select(error => error.Message)];
         if (mistakes.Length > 0 && parsed.Action is not { ClearsParseErrors: true })
         {
             return WrongUsage(mistakes, parsed.CommandResult.Command.Name, host.Error);

@@ -50,6 +50,6 @@ internal static class ShowCommand
     {
         var near = NearIds.Of(asked, entries.Ids);
         return $"error unknown-id: There is no card, question, level, criterion, element, feature or definition '{asked}'."
-            + (near.Count == 0 ? " See 'engagement cards' for what there is." : $" Did you mean {string.Join(" or ", near.Select(id => $"'{id}'"))}?");
+            + (near.Count == 0 ? " See 'engagement cards'." : $" Did you mean {string.Join(" or ", near.Select(id => $"'{id}'"))}?");
     }
 }

@@ -1,6 +1,6 @@
 namespace EngagementFramework.Tool.Documents;
 
-/// <summary>Writes a file whole or not at all: into a new file beside it, which then takes its place.</summary>
+/// <summary>Writes a file whole or not at all: into a new file beside it, which then takes its place. A device or a named pipe is written into.</summary>
 internal static class OutputFile
 {
     /// <summary>Writes the bytes; false, with the reason on record, where that fails and what was there is as it was.</summary>
@@ -33,7 +33,7 @@ internal static class OutputFile
         UnixFileMode? mode = null;
         if (Path.Exists(target))
         {
-            // A file that must not be changed is not replaced either, and a pipe is no file that could be.
+            // A file that must not be changed is not replaced either.
             await using var there = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             if (!there.CanSeek)
             {
@@ -41,6 +41,7 @@ internal static class OutputFile
                 return;
             }
 
+            await there.DisposeAsync();
             mode = OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(target);
         }
 

@@ -11,6 +11,7 @@ internal sealed record Screen(int Width, bool Unicode, ColorSystem? Colors)
     public const int DefaultWidth = 80;
     private const int NarrowestWidth = 40;
     private const int WidestWidth = 110;
+    private static readonly string[] LocaleVariables = ["LC_ALL", "LC_CTYPE", "LANG"];
 
     /// <summary>A file or a pipe: always the same.</summary>
     public static Screen Plain { get; } = new(DefaultWidth, Unicode: true, Colors: null);
@@ -26,7 +27,11 @@ internal sealed record Screen(int Width, bool Unicode, ColorSystem? Colors)
         var noColor = !string.IsNullOrEmpty(environment("NO_COLOR"));
         return new Screen(
             columns <= 0 ? DefaultWidth : Math.Clamp(columns, NarrowestWidth, WidestWidth),
-            utf8 && !dumb,
+            utf8 && !dumb && !PlainCharacters(environment),
             dumb || noColor ? null : colors);
     }
+
+    /// <summary>Whether the surroundings ask for the characters of the locale C. The first variable that is set decides.</summary>
+    private static bool PlainCharacters(Func<string, string?> environment) =>
+        LocaleVariables.Select(environment).FirstOrDefault(value => !string.IsNullOrEmpty(value)) is "C" or "POSIX";
 }

@@ -22,14 +22,20 @@ internal sealed record ToolHost
     {
         var host = new ToolHost
         {
-            Input = Console.OpenStandardInput(),
-            Output = Console.OpenStandardOutput(),
-            Error = new QuietWriter(Console.Error),
+            Input = StandardStreams.Input(),
+            Output = StandardStreams.Output(),
+            Error = StandardStreams.Error(Plain(Console.OutputEncoding)),
             Screen = Screen.Plain,
         };
-        if (Console.IsOutputRedirected)
+        if (!StandardStreams.OutputIsOpen || Console.IsOutputRedirected)
         {
             return host;
+        }
+
+        // What looks for colours takes an empty NO_COLOR for one that is set.
+        if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
+        {
+            Environment.SetEnvironmentVariable("NO_COLOR", null);
         }
 
         var utf8 = Console.OutputEncoding.CodePage == host.Encoding.CodePage;
@@ -46,17 +52,24 @@ internal sealed record ToolHost
     /// <exception cref="OutputException">It takes nothing more.</exception>
     public async Task WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
     {
+        if (bytes.IsEmpty)
+        {
+            return;
+        }
+
         try
         {
             await Output.WriteAsync(bytes, cancellation);
             await Output.FlushAsync(cancellation);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // A stream that was closed before the command began is no stream to be written to.
             throw new OutputException($"The system says: {exception.Message}");
         }
     }
+
+    private static Encoding Plain(Encoding encoding) => encoding is UTF8Encoding ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) : encoding;
 
     private static int Columns()
     {

@@ -10,6 +10,7 @@ internal sealed class Page
 {
     // Lines are broken here, and must not be broken again.
     private const int Endless = 100_000;
+    private const int NarrowestText = 20;
 
     private readonly StringBuilder _text = new();
     private readonly IAnsiConsole? _colored;
@@ -61,8 +62,15 @@ internal sealed class Page
     public void Item(int indent, string mark, string text, Tone tone = Tone.Plain, Tone markTone = Tone.Plain)
     {
         var hanging = indent + (mark.Length == 0 ? 0 : TextWrap.Width(mark) + 1);
+        if (mark.Length > 0 && Width - hanging < NarrowestText)
+        {
+            Text(indent, mark, markTone);
+            Text(indent + 2, text, tone);
+            return;
+        }
+
         var first = true;
-        foreach (var line in TextWrap.Lines(text, Math.Max(20, Width - hanging)))
+        foreach (var line in TextWrap.Lines(text, Math.Max(NarrowestText, Width - hanging)))
         {
             Put(new string(' ', first ? indent : hanging));
             if (first && mark.Length > 0)

@@ -41,11 +41,21 @@ internal sealed class QuestionView(AssessmentResult result, Instrument instrumen
 
     private void Head(QuestionResult question, string level, Tone tone, bool redFlag)
     {
-        page.Put(_bar.Of(question, redFlag), tone).Put("  ")
-            .Put(level, tone == Tone.Faint ? Tone.Plain : Tone.Strong)
-            .Put(new string(' ', Math.Max(0, _names - TextWrap.Width(level)) + 2))
-            .Put(redFlag ? sentences.Label("red-flag") + "  " : "", Tone.Alarm)
-            .Line(question.Question, Tone.Faint);
+        var mark = redFlag ? sentences.Label("red-flag") : "";
+        var id = PlainText.OneLine(question.Question);
+        var gap = new string(' ', Math.Max(0, _names - TextWrap.Width(level)) + 2);
+        var fits = Indent + TextWrap.Width(level) + gap.Length + (redFlag ? TextWrap.Width(mark) + 2 : 0) + TextWrap.Width(id) <= page.Width;
+        page.Put(_bar.Of(question, redFlag), tone).Put("  ").Put(level, tone == Tone.Faint ? Tone.Plain : Tone.Strong);
+        if (fits)
+        {
+            page.Put(gap).Put(redFlag ? mark + "  " : "", Tone.Alarm).Line(id, Tone.Faint);
+        }
+        else
+        {
+            page.Put(redFlag ? "  " + mark : "", Tone.Alarm).End();
+            page.Text(Indent, id, Tone.Faint);
+        }
+
         if (instrument.Catalog.TryGetQuestion(question.Question, out var asked))
         {
             page.Text(Indent, $"{sentences.Label("question")}: {PlainText.OneLine(asked.Text)}", Tone.Faint);

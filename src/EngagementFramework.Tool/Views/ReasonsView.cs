@@ -124,7 +124,7 @@ internal sealed class ReasonsView(ResultSentences sentences, Page page, int inde
     }
 
     private void Tell(ExampleFinding example, int indent) =>
-        page.Item(indent, $"{PlainText.OneLine(example.Example)}, {sentences.Date(example)}:", Shortened(sentences.Description(example)));
+        page.Item(indent, page.Glyphs.Bullet, $"{PlainText.OneLine(example.Example)} ({sentences.Date(example)}): {Shortened(sentences.Description(example))}");
 
     private static string Shortened(string text) => TextWrap.Cut(text, LongestStatement, "...");
 }

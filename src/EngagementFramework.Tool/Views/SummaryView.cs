@@ -9,6 +9,7 @@ namespace EngagementFramework.Tool.Views;
 internal sealed class SummaryView(AssessmentResult result, Instrument instrument, ResultSentences sentences, Page page)
 {
     private const int NarrowestName = 20;
+    private const int NarrowestBar = 5;
 
     public void Write()
     {
@@ -33,14 +34,21 @@ internal sealed class SummaryView(AssessmentResult result, Instrument instrument
             .Select(level => (Name: sentences.LevelName(level.Value), level.Count, Alarm: instrument.Framework.Level(level.Value).RedFlag, Rated: true))
             .Concat(ResultSentences.NotRatedCounts(result.Summary).Select(entry => (Name: $"{sentences.Label("not-rated")}, {sentences.Reason(entry.Reason)}", entry.Count, Alarm: false, Rated: false)))
             .ToArray();
-        var names = rows.Max(row => TextWrap.Width(row.Name));
+        // Beside a name stand ten columns, and the bar.
+        var names = Math.Min(rows.Max(row => TextWrap.Width(row.Name)), page.Width - 10 - NarrowestBar);
         var most = Math.Max(1, rows.Max(row => row.Count));
-        var columns = Math.Min(most, Math.Max(5, page.Width - names - 12));
+        var columns = Math.Min(most, page.Width - names - 10);
         foreach (var (name, count, alarm, rated) in rows)
         {
             var length = count == 0 ? 0 : Math.Max(1, count * columns / most);
             var tone = alarm && count > 0 ? Tone.Alarm : Tone.Plain;
-            page.Put("  ").Put(name, tone).Put(new string(' ', names - TextWrap.Width(name) + 2))
+            string[] lines = [.. TextWrap.Lines(name, names)];
+            foreach (var line in lines[..^1])
+            {
+                page.Put("  ").Line(line, tone);
+            }
+
+            page.Put("  ").Put(lines[^1], tone).Put(new string(' ', Math.Max(0, names - TextWrap.Width(lines[^1])) + 2))
                 .Put(Number(count).PadLeft(4), tone)
                 .Put(length == 0 ? "" : "  " + new string(alarm ? page.Glyphs.Alarm : rated ? page.Glyphs.Full : page.Glyphs.Empty, length), tone)
                 .End();
@@ -53,7 +61,7 @@ internal sealed class SummaryView(AssessmentResult result, Instrument instrument
         var names = page.Width - 4 - headings.Sum(heading => heading.Length + 2);
         var apart = names < NarrowestName;
         names = apart ? 0 : names;
-        page.Put("  ").Put(apart ? "" : sentences.Label("card").PadRight(names), Tone.Faint);
+        page.Put(apart ? "" : "  ").Put(apart ? "" : sentences.Label("card").PadRight(names), Tone.Faint);
         foreach (var heading in headings)
         {
             page.Put("  " + heading, Tone.Faint);
@@ -75,7 +83,7 @@ internal sealed class SummaryView(AssessmentResult result, Instrument instrument
                 card.Summary.Lowest is { } lowest ? Number(lowest) : "-",
                 card.Summary.Median is { } median ? Number(median) : "-",
             ];
-            page.Put("  ").Put(name).Put(new string(' ', names - TextWrap.Width(name)));
+            page.Put(apart ? "" : "  ").Put(name).Put(new string(' ', names - TextWrap.Width(name)));
             for (var i = 0; i < cells.Length; i++)
             {
                 page.Put("  " + cells[i].PadLeft(headings[i].Length), i == 1 && card.Summary.RedFlags > 0 ? Tone.Alarm : Tone.Plain);

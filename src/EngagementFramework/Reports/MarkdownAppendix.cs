@@ -48,7 +48,7 @@ internal sealed class MarkdownAppendix(AssessmentResult result, ResultSentences 
         {
             page.Labelled(sentences.LevelName(level.Value), level.Definition);
             page.MarkupItems(
-                sentences.Label("criterion"),
+                sentences.Label(level.Criteria.Count > 1 ? "criteria" : "criterion"),
                 level.Criteria.SelectMany(criterion => criterion.Elements
                     .Select(element => $"  - {MarkdownText.Id(element.Id)}: {MarkdownText.Escape(element.Definition)}")
                     .Prepend($"- {MarkdownText.Escape(sentences.CriterionName(criterion.Id))}: {MarkdownText.Escape(criterion.Definition)}")));

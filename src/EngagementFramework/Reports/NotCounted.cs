@@ -3,7 +3,7 @@ using EngagementFramework.Values;
 
 namespace EngagementFramework.Reports;
 
-/// <summary>Evidence or examples that did not count, all for one reason.</summary>
+/// <summary>Evidence or examples that did not count, all for one reason; or, as a sentence alone, that an example repeats another.</summary>
 public sealed record NotCounted
 {
     /// <summary>What they are, for which criteria they were to count, and why they do not, in one sentence.</summary>

@@ -69,8 +69,9 @@ public sealed partial class ResultSentences
         }
 
         var (counted, minimum) = (("count", FormattableString.Invariant($"{count}")), ("minimum", FormattableString.Invariant($"{required.Minimum}")));
+        var key = _known < _result.AsOf ? "missing-examples-known-to" : "missing-examples";
         return WindowStart(finding.Criterion) is { } from
-            ? Say("missing-examples", ("from", Iso.Text(from)), counted, minimum)
+            ? Say(key, ("from", Iso.Text(from)), ("to", Iso.Text(_result.AsOf)), ("known", Iso.Text(_known)), counted, minimum)
             : Say("missing-examples-any-date", counted, minimum);
     }
 

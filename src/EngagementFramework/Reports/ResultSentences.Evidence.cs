@@ -62,9 +62,16 @@ public sealed partial class ResultSentences
         [
             .. Grouped(uses).Select(group => new NotCounted { Sentence = Sentence(group.What, group.Criteria, group.Why), Items = group.What }),
             .. Grouped(examples).Select(group => new NotCounted { Sentence = Sentence(group.What.Select(Named), group.Criteria, group.Why), Examples = group.What }),
-            .. Grouped(repeats).Select(group => new NotCounted { Sentence = Sentence(group.What, group.Criteria, group.Why) }),
+            .. Repeats(question).Select(sentence => new NotCounted { Sentence = sentence }),
         ];
     }
+
+    private IEnumerable<string> Repeats(RatedQuestion question) => question.Criteria
+        .Where(NeedsExamples)
+        .SelectMany(finding => finding.Examples)
+        .SelectMany(example => example.Repeats.Select(repeat => (Repeat: repeat, example.Example, Counts: Counts(example))))
+        .GroupBy(entry => (entry.Repeat, entry.Example), entry => entry.Counts)
+        .Select(group => Say(group.Contains(true) ? "repeats" : "repeats-not-counted", ("repeat", group.Key.Repeat), ("example", group.Key.Example)));
 
     /// <summary>First the criteria for which one thing does not count for one reason, then the things for which reason and criteria are the same.</summary>
     private IEnumerable<(T[] What, string Criteria, string Why)> Grouped<T>(IEnumerable<(T What, string Criterion, string Why)> found) => found

@@ -73,33 +73,21 @@ public sealed partial class ResultSentences
     /// <summary>The reason why there is no level, in a word or two.</summary>
     public string Reason(NotRatedReason reason) => Say("reason." + WireName<NotRatedReason>.Of(reason));
 
-    /// <summary>How long the level that is certain holds, and what the evidence carries after that; null where it does not age.</summary>
-    public string? HoldsUntil(RatedQuestion question)
+    /// <summary>
+    /// How the response became known; for a question that was asked and not answered, how it was asked. Null where the question was not
+    /// asked.
+    /// </summary>
+    public string? HowKnown(QuestionResult question) => question.Origin is { } origin
+        ? Say($"origin.{WireName<Origin>.Of(origin)}{(origin == Origin.Reply && question is NotRatedQuestion { Reason: NotRatedReason.NotAnswered } ? "-not-answered" : "")}")
+        : null;
+
+    /// <summary>Whose words the explanation of a question is, as a label: the company's, or the assessor's where the question does not arise.</summary>
+    public string ExplanationLabel(QuestionResult question) => Label(question switch
     {
-        if (question.HoldsUntil is not { } until)
-        {
-            return null;
-        }
-
-        var key = (question.Level.Value > question.Range.Lowest ? "certain-holds-until" : "holds-until") + (question.FallsTo is null ? "-end" : "");
-        return Say(
-            key,
-            ("level", LevelName(question.Range.Lowest)),
-            ("until", Iso.Text(until)),
-            ("next", question.FallsTo is { } next ? LevelName(next) : ""));
-    }
-
-    /// <summary>How the response became known; null where the question was not asked, or where there was no reply.</summary>
-    public string? HowKnown(QuestionResult question) => question switch
-    {
-        { Origin: null } => null,
-        NotRatedQuestion { Origin: Origin.Reply, Reason: NotRatedReason.NotAnswered or NotRatedReason.NotApplicable } => null,
-        { Origin: { } origin } => Say("origin." + WireName<Origin>.Of(origin)),
-    };
-
-    /// <summary>Whose words the explanation of a response is: the company's, but the assessor's where the question was found not to arise.</summary>
-    public string ExplanationLabel(QuestionResult question) =>
-        Label(question is NotRatedQuestion { Reason: NotRatedReason.NotApplicable } ? "finding-of-assessor" : "explanation");
+        NotRatedQuestion { Reason: NotRatedReason.NotApplicable } => "explanation-not-applicable",
+        NotRatedQuestion { Reason: NotRatedReason.NotAnswered } => "explanation-not-answered",
+        _ => "explanation",
+    });
 
     /// <summary>Why a card is not part of the result.</summary>
     public string NotCovered(CardNotCovered card) => Say("not-covered." + WireName<NotCoveredReason>.Of(card.Why));

@@ -40,6 +40,13 @@ public class UsageTests
         lines[^1].Should().EndWith("--help'");
     }
 
+    [Theory]
+    [InlineData("evaluate", "--bogus", "a.json")]
+    [InlineData("evaluate", "a.json", "--bogus")]
+    [InlineData("--bogus")]
+    public async Task An_unknown_option_is_told_once(params string[] args) =>
+        (await ToolRun.Of(args)).Failed(ExitCodes.WrongUsage).Should().HaveCount(2).And.HaveElementAt(0, "engagement: There is no option '--bogus'.");
+
     [Fact]
     public async Task A_file_whose_name_begins_with_a_hyphen_comes_after_two() =>
         (await ToolRun.Of("evaluate", "--", "-none.json")).Failed(ExitCodes.InvalidInput).Should().ContainSingle().Which.Should().StartWith("-none.json(1,1): error unreadable-file");

@@ -57,7 +57,7 @@ public class LookupTests
     [InlineData("nothing like it")]
     [InlineData("")]
     public async Task An_unknown_id_without_near_ones_is_one_line(string id) =>
-        (await ToolRun.Of("show", id)).Failed(ExitCodes.InvalidInput).Should().ContainSingle().Which.Should().EndWith($"'{id}'. See 'engagement cards' for what there is.");
+        (await ToolRun.Of("show", id)).Failed(ExitCodes.InvalidInput).Should().ContainSingle().Which.Should().EndWith($"'{id}'. See 'engagement cards'.");
 
     [Fact]
     public async Task Json_is_that_of_the_documents()

@@ -78,6 +78,46 @@ public class ProcessTests
         error.Count(c => c == '\n').Should().Be(1);
     }
 
+    [Theory]
+    [InlineData("evaluate \"$1\" >&-", 1, "(stdout)(1,1): error unwritable-file at : The system says: Standard output is closed.\n")]
+    [InlineData("--help >&-", 1, "(stdout)(1,1): error unwritable-file at : The system says: Standard output is closed.\n")]
+    [InlineData("evaluate - <&-", 1, "(stdin)(1,1): error unreadable-file at : The system says: Standard input is closed.\n")]
+    [InlineData("evaluate \"$1\" 2>&-", 0, "")]
+    [InlineData("evaluate none.json 2>&-", 1, "")]
+    [InlineData("evaluate --bogus 2>&-", 2, "")]
+    [InlineData("evaluate none.json 2>/dev/full", 1, "")]
+    [InlineData("evaluate --bogus 2>/dev/full", 2, "")]
+    [InlineData("evaluate none.json >&- 2>&- <&-", 1, "")]
+    [InlineData("evaluate \"$1\" --output /dev/null >&-", 0, "")]
+    public async Task A_stream_that_is_closed_is_one_line_or_none(string line, int exitCode, string problems)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Whether a stream is closed can be seen on Linux.");
+        using var process = StartProcess([], "/bin/sh", "-c", "exec dotnet \"$0\" " + line, Executable, Repository.Northwind);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await output;
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
+        error.Should().Be(problems);
+        process.ExitCode.Should().Be(exitCode);
+    }
+
+    [Fact]
+    public async Task A_named_pipe_is_written_into()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no such files there.");
+        using var folder = new TemporaryFolder();
+        using var process = StartProcess([], "/bin/sh", "-c", "mkfifo \"$2\" && { cat \"$2\" & dotnet \"$0\" evaluate \"$1\" --output \"$2\"; wait; test -p \"$2\"; }", Executable, Repository.Northwind, folder["pipe"]);
+        process.StandardInput.Close();
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        process.ExitCode.Should().Be(0);
+        output.Should().Be((await ToolRun.Of("evaluate", Repository.Northwind)).Output);
+        folder.Names().Should().Equal("pipe");
+    }
+
     private static string Executable { get; } = Path.Combine(AppContext.BaseDirectory, "engagement.dll");
 
     private static Process Start(Dictionary<string, string?> environment, params string[] args) => StartProcess(environment, "dotnet", [Executable, .. args]);
