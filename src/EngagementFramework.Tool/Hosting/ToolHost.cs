@@ -64,7 +64,6 @@ internal sealed record ToolHost
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // A stream that was closed before the command began is no stream to be written to.
             throw new OutputException($"The system says: {exception.Message}");
         }
     }

@@ -42,7 +42,7 @@ public sealed partial class ResultSentences
     public IReadOnlyList<ExampleFinding> CountedExamples(CriterionFinding finding) =>
         NeedsExamples(finding) ? [.. finding.Examples.Where(Counts)] : [];
 
-    /// <summary>What did not count, and why: uses of evidence, then the examples of criteria that ask for some, then those that are one with another. Those with one reason are together.</summary>
+    /// <summary>What did not count, and why: uses of evidence, then the examples of criteria that ask for some. Those with one reason are together.</summary>
     public IReadOnlyList<NotCounted> NotCounted(RatedQuestion question)
     {
         var uses = question.Criteria
@@ -54,10 +54,6 @@ public sealed partial class ResultSentences
             .SelectMany(finding => finding.Examples
                 .Where(example => !Counts(example))
                 .Select(example => (What: example, finding.Criterion, Why: Recency(example, finding.Criterion))));
-        var repeats = question.Criteria
-            .Where(NeedsExamples)
-            .SelectMany(finding => finding.Examples
-                .SelectMany(example => example.Repeats, (example, repeat) => (What: repeat, finding.Criterion, Why: Say("why.repeats", ("example", example.Example)))));
         return
         [
             .. Grouped(uses).Select(group => new NotCounted { Sentence = Sentence(group.What, group.Criteria, group.Why), Items = group.What }),

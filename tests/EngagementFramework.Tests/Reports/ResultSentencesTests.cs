@@ -5,7 +5,6 @@ using EngagementFramework.Evaluation;
 using EngagementFramework.Json;
 using EngagementFramework.Levels;
 using EngagementFramework.Reports;
-using EngagementFramework.Responses;
 using EngagementFramework.Tests.Snapshots;
 using EngagementFramework.Texts;
 
@@ -88,7 +87,7 @@ public class ResultSentencesTests
         var result = Evaluate(Practice("0001-06-01", null));
 
         new ResultSentences(result, BuiltIn.Framework).Missing(result.Cards[0].Questions.OfType<RatedQuestion>().Single().Criteria[1])
-            .Should().Contain("Examples that count, from 0001-01-01 on: 0 of 1.");
+            .Should().Contain("Examples that count, 0001-01-01 to 0001-06-01: 0 of 1.");
     }
 
     [Fact]
