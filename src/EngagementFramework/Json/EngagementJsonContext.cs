@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Levels;
+using EngagementFramework.Wordings;
 
 namespace EngagementFramework.Json;
 
@@ -11,6 +12,7 @@ namespace EngagementFramework.Json;
 [JsonSerializable(typeof(AssessmentResult))]
 [JsonSerializable(typeof(CardPack))]
 [JsonSerializable(typeof(EvaluationFramework))]
+[JsonSerializable(typeof(WordingPack))]
 [JsonSerializable(typeof(List<EngagementQuestion>))]
 [JsonSerializable(typeof(ResponseDocument))]
 [JsonSerializable(typeof(ResponsesDocument))]
