@@ -4,6 +4,7 @@ using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Json;
 using EngagementFramework.Levels;
+using EngagementFramework.Plans;
 using EngagementFramework.Reports;
 using EngagementFramework.Tool.Documents;
 using EngagementFramework.Tool.Hosting;
@@ -28,7 +29,7 @@ internal sealed class ValidateCommand
 
     public static Command Create(ToolHost host)
     {
-        var command = new Command("validate", "Check documents: assessments, frameworks, cards and results, told apart by their 'format'.");
+        var command = new Command("validate", "Check documents: assessments, frameworks, cards, results and plans, told apart by their 'format'.");
         _ = new ValidateCommand(host, command);
         return command;
     }
@@ -70,6 +71,7 @@ internal sealed class ValidateCommand
             "engagement-framework" => Format(files.Read(path, bytes, new FrameworkReader()), EvaluationFramework.FormatName),
             "engagement-cards" => Format(files.Read(path, bytes, new CardPackReader(instrument.Catalog)), CardPack.FormatName),
             "engagement-result" => Format(files.Read(path, bytes, new ResultReader()), AssessmentResult.FormatName),
+            "engagement-plan" => Format(files.Read(path, bytes, new PlanReader()), EngagementPlan.FormatName),
             _ => Unknown(path, format, problems),
         };
     }

@@ -111,7 +111,7 @@ public sealed class PlanReport
     private void Open(CardNotPlanned card, MarkdownPage page)
     {
         page.Heading(2, $"{Label("to-be-determined")}: {Label("card")} {PlanSentences.Title(card.Number, card.Title)}");
-        page.Paragraph(_sentences.Why(card), _sentences.ToSettle(card));
+        page.Paragraph(_sentences.Why(card), _sentences.AppliesWhen(card));
         page.Labelled(Label("rationale"), card.Rationale);
     }
 

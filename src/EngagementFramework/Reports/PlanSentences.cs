@@ -60,11 +60,11 @@ public sealed class PlanSentences
         return Say("why." + WireName<NotCoveredReason>.Of(card.Why));
     }
 
-    /// <summary>What is to be found out about a card of which it is not known whether it is to be used.</summary>
-    public string ToSettle(CardNotPlanned card)
+    /// <summary>When a card is used: what is to be settled, or was.</summary>
+    public string AppliesWhen(CardNotPlanned card)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return Say("settle", ("appliesWhen", card.AppliesWhen));
+        return Say(card.Why == NotCoveredReason.FeatureNone ? "applies-when" : "settle", ("appliesWhen", card.AppliesWhen));
     }
 
     /// <summary>Whom to ask.</summary>

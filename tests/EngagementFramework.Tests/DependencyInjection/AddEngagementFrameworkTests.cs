@@ -5,6 +5,7 @@ using EngagementFramework.Data;
 using EngagementFramework.Evaluation;
 using EngagementFramework.Json;
 using EngagementFramework.Levels;
+using EngagementFramework.Plans;
 using EngagementFramework.Problems;
 using EngagementFramework.Responses;
 using EngagementFramework.Tests.Assessments;
@@ -18,7 +19,7 @@ namespace EngagementFramework.Tests.DependencyInjection;
 public class AddEngagementFrameworkTests
 {
     private static readonly Type[] Services =
-        [typeof(ICardCatalog), typeof(IFrameworkCatalog), typeof(EvaluationFramework), typeof(IResponseEvaluator), typeof(IAssessmentEvaluator), typeof(AssessmentReader), typeof(TextCatalog)];
+        [typeof(ICardCatalog), typeof(IFrameworkCatalog), typeof(EvaluationFramework), typeof(IResponseEvaluator), typeof(IAssessmentEvaluator), typeof(IEngagementPlanner), typeof(AssessmentReader), typeof(TextCatalog)];
 
     private static readonly CardPack Pack = SampleCards.Pack("host-cards", SampleCards.Card("overuse", "overuse")) with { Features = [SampleCards.Feature("overuse")] };
 
@@ -40,6 +41,7 @@ public class AddEngagementFrameworkTests
         provider.GetRequiredService<IResponseEvaluator>().Framework.Should().BeSameAs(BuiltIn.Framework);
         provider.GetRequiredService<IAssessmentEvaluator>().Catalog.Should().BeSameAs(provider.GetRequiredService<ICardCatalog>());
         provider.GetRequiredService<IAssessmentEvaluator>().Evaluate(SampleAssessments.Of()).Summary.Questions.Should().Be(5);
+        provider.GetRequiredService<IEngagementPlanner>().Catalog.Should().BeSameAs(provider.GetRequiredService<ICardCatalog>());
     }
 
     [Fact]

@@ -14,6 +14,7 @@ internal sealed record DocumentFormat(string Folder, Func<byte[], Reading> Read,
     {
         Of("engagement-assessment-1", new AssessmentReader(Catalog, BuiltIn.Framework), EngagementJson.ToUtf8Bytes),
         Of("engagement-result-1", new ResultReader(), EngagementJson.ToUtf8Bytes),
+        Of("engagement-plan-1", new PlanReader(), EngagementJson.ToUtf8Bytes),
         Of("engagement-framework-1", new FrameworkReader(), EngagementJson.ToUtf8Bytes),
         Of<CardPack>("engagement-cards-1", new CardPackReader(Catalog), EngagementJson.ToUtf8Bytes),
     }.ToDictionary(format => format.Folder);
