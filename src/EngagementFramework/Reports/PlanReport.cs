@@ -98,7 +98,7 @@ public sealed class PlanReport
         page.Labelled(Label("ask"), _sentences.Addressees(card));
         foreach (var question in card.Questions)
         {
-            page.Heading(3, question.Question);
+            page.Heading(3, $"{question.Question}: {question.Theme}");
             page.Quote(question.Text);
             page.Paragraph(_sentences.AskedAlready(question));
             page.Items(Label("actions"), question.ExampleActions);

@@ -5,8 +5,8 @@ internal static partial class EnglishTexts
 {
     private static readonly (string Key, string Text)[] Plans =
     [
-        ("plan.note.stage-early", "The company is young. The tool is made in the first place for companies, on the stock exchange or not, that have left the start-up stage and early growth behind: keep that in mind when you read the answers."),
-        ("plan.note.stage-undeclared", "The company's stage is not stated. The tool is made in the first place for companies, on the stock exchange or not, that have left the start-up stage and early growth behind: check that this is one, and say so."),
+        ("plan.note.stage-early", "The company is young. The tool is made in the first place for companies, public or private, that have left the start-up stage and early growth behind: keep that in mind when you read the answers."),
+        ("plan.note.stage-undeclared", "The company's stage is not stated. The tool is made in the first place for companies, public or private, that have left the start-up stage and early growth behind: check that this is one, and say so."),
         ("plan.note.model-undescribed", "Nothing is said of the business model, so that only the cards for every company are known to apply. Describe its three elements, and say how far the company depends on each feature."),
         ("plan.note.elements-undescribed", "Not described: {elements}. Each of the three elements of a business model can create risks, and a feature may lie in one that nobody has looked at. Describe what is missing before you settle the features."),
         ("plan.note.responses-without-feature", "The card {card} has responses, and the company is said not to depend on its feature {feature}. One of the two needs correcting."),

@@ -22,6 +22,9 @@ internal sealed record Sample(string Heading, string File, string? Ladder = null
         new("Paperboat Software, on a ladder of two years", "custom-window/assessment.json", "custom-window/ladder.json"),
     ];
 
+    /// <summary>Documents of the folder that have nothing to rate yet.</summary>
+    public static IReadOnlyList<string> BusinessModels { get; } = ["plan/harbour-maps.json"];
+
     public AssessmentResult Evaluate(EvaluationOptions? options = null)
     {
         var catalog = new CardCatalog(BuiltIn.Cards);

@@ -16,7 +16,7 @@ public partial class SampleTests
     [Fact]
     public void Every_document_in_the_folder_is_on_the_page() =>
         Directory.GetFiles(Repository.PathOf(Sample.Folder), "*.json", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Repository.PathOf(Sample.Folder), path).Replace('\\', '/'))
-            .Should().BeEquivalentTo(Sample.All.SelectMany(sample => new[] { sample.File, sample.Ladder }).OfType<string>());
+            .Should().BeEquivalentTo(Sample.All.SelectMany(sample => new[] { sample.File, sample.Ladder }).OfType<string>().Concat(Sample.BusinessModels));
 
     [Theory]
     [MemberData(nameof(Headings))]
