@@ -11,7 +11,7 @@ namespace EngagementFramework.Json;
 [JsonSerializable(typeof(AssessmentResult))]
 [JsonSerializable(typeof(CardPack))]
 [JsonSerializable(typeof(EvaluationFramework))]
-[JsonSerializable(typeof(List<EngagementQuestion>))]
+[JsonSerializable(typeof(EngagementQuestion))]
 [JsonSerializable(typeof(ResponseDocument))]
 [JsonSerializable(typeof(ResponsesDocument))]
 [JsonSerializable(typeof(QuestionStatusDocument))]
