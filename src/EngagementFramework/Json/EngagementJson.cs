@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Levels;
+using EngagementFramework.Wordings;
 
 namespace EngagementFramework.Json;
 
@@ -41,6 +42,9 @@ public static class EngagementJson
 
     /// <summary>Writes a pack of cards as UTF-8 JSON without a byte-order mark.</summary>
     public static byte[] ToUtf8Bytes(CardPack pack) => Write(pack);
+
+    /// <summary>Writes a pack of wording as UTF-8 JSON without a byte-order mark.</summary>
+    public static byte[] ToUtf8Bytes(WordingPack pack) => Write(pack);
 
     /// <summary>Writes an assessment to a stream as UTF-8 JSON, without closing the stream.</summary>
     public static Task WriteAsync(Stream stream, Assessment assessment, CancellationToken cancellationToken = default) =>

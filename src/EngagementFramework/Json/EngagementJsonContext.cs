@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Levels;
+using EngagementFramework.Wordings;
 
 namespace EngagementFramework.Json;
 
@@ -12,6 +13,7 @@ namespace EngagementFramework.Json;
 [JsonSerializable(typeof(CardPack))]
 [JsonSerializable(typeof(EvaluationFramework))]
 [JsonSerializable(typeof(EngagementQuestion))]
+[JsonSerializable(typeof(WordingPack))]
 [JsonSerializable(typeof(ResponseDocument))]
 [JsonSerializable(typeof(ResponsesDocument))]
 [JsonSerializable(typeof(QuestionStatusDocument))]

@@ -17,12 +17,13 @@ public partial class ArchitectureTests
         ["Responses"] = ["Values"],
         ["Levels"] = ["Responses", "Problems", "Texts", "Values", Root],
         ["Cards"] = ["Problems", "Texts", "Values", Root],
+        ["Wordings"] = ["Cards", "Levels", "Problems", "Texts", "Values", Root],
         ["Evaluation"] = ["Levels", "Responses", "Problems", "Texts", "Values"],
         ["Assessments"] = ["Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values"],
-        ["Json"] = ["Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
-        ["Data"] = ["Json", "Cards", "Levels"],
+        ["Json"] = ["Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
+        ["Data"] = ["Json", "Cards", "Levels", "Wordings"],
         ["Reports"] = ["Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
-        ["DependencyInjection"] = ["Data", "Json", "Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", "Reports", Root],
+        ["DependencyInjection"] = ["Data", "Json", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", "Reports", Root],
     };
 
     [Fact]
