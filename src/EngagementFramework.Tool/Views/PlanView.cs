@@ -46,7 +46,7 @@ internal sealed class PlanView
         _page.Line(_sentences.Label("business-model"), Tone.Strong);
         foreach (var (element, description) in _sentences.Model(plan.BusinessModel))
         {
-            _page.Item(2, _page.Glyphs.Bullet, $"{_sentences.Element(element)}: {description}");
+            _page.Item(2, _page.Glyphs.Bullet, $"{_sentences.Introduce(_sentences.Element(element))} {description}");
         }
 
         _page.End();
@@ -65,9 +65,9 @@ internal sealed class PlanView
         _page.End();
         _page.Rule();
         Title(card.Number, card.Title, card.Card);
-        _page.Item(2, _sentences.Label("why") + ":", _sentences.Why(card), markTone: Tone.Faint);
+        Labelled("why", _sentences.Why(card));
         Labelled("rationale", card.Rationale);
-        _page.Item(2, _sentences.Label("ask") + ":", _sentences.Addressees(card), markTone: Tone.Faint);
+        Labelled("ask", _sentences.Addressees(card));
         foreach (var question in card.Questions)
         {
             _page.End();
@@ -77,7 +77,7 @@ internal sealed class PlanView
             List("situations", question.Situations);
             if (question.Guidance is { } guidance)
             {
-                _page.Text(4, $"{_sentences.Label("guidance")}: {PlainText.OneLine(guidance)}");
+                _page.Text(4, $"{Introduced("guidance")} {PlainText.OneLine(guidance)}");
             }
 
             if (_sentences.AskedAlready(question) is { } asked)
@@ -114,7 +114,7 @@ internal sealed class PlanView
             return;
         }
 
-        _page.Text(4, _sentences.Label(label) + ":");
+        _page.Text(4, Introduced(label));
         foreach (var text in texts)
         {
             _page.Item(4, _page.Glyphs.Bullet, PlainText.OneLine(text));
@@ -132,9 +132,11 @@ internal sealed class PlanView
     {
         if (text is not null)
         {
-            _page.Item(2, _sentences.Label(label) + ":", PlainText.OneLine(text), markTone: Tone.Faint);
+            _page.Item(2, Introduced(label), PlainText.OneLine(text), markTone: Tone.Faint);
         }
     }
+
+    private string Introduced(string label) => _sentences.Introduce(_sentences.Label(label));
 
     private void Row(string label, string text) => _page.Item(0, _sentences.Label(label).PadRight(16), text, markTone: Tone.Faint);
 }

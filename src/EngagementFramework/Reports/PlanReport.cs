@@ -53,7 +53,7 @@ public sealed class PlanReport
     private void Head(EngagementPlan plan, MarkdownPage page)
     {
         var company = plan.Company;
-        page.Heading(1, $"{Label("title")}: {company.Name}");
+        page.Heading(1, $"{Introduced("title")} {company.Name}");
         page.Table(["", ""],
         [
             Row("company", $"{MarkdownText.Escape(company.Name)} ({MarkdownText.Id(company.Id)})"),
@@ -93,26 +93,37 @@ public sealed class PlanReport
     private void Card(PlannedCard card, MarkdownPage page)
     {
         page.Heading(2, $"{Label("card")} {PlanSentences.Title(card.Number, card.Title)}");
-        page.Labelled(Label("why"), _sentences.Why(card));
-        page.Labelled(Label("rationale"), card.Rationale);
-        page.Labelled(Label("ask"), _sentences.Addressees(card));
+        Introduced(page, "why", _sentences.Why(card));
+        Introduced(page, "rationale", card.Rationale);
+        Introduced(page, "ask", _sentences.Addressees(card));
         foreach (var question in card.Questions)
         {
-            page.Heading(3, $"{question.Question}: {question.Theme}");
+            page.Heading(3, $"{question.Question} ({question.Theme})");
             page.Quote(question.Text);
             page.Paragraph(_sentences.AskedAlready(question));
             page.Items(Label("actions"), question.ExampleActions);
             page.Items(Label("situations"), question.Situations);
-            page.Labelled(Label("guidance"), question.Guidance);
-            page.Items(Label("answer"), Noted.Select(name => Label(name) + ":"));
+            Introduced(page, "guidance", question.Guidance);
+            page.Items(Label("answer"), Noted.Select(Introduced));
         }
     }
 
     private void Open(CardNotPlanned card, MarkdownPage page)
     {
-        page.Heading(2, $"{Label("to-be-determined")}: {Label("card")} {PlanSentences.Title(card.Number, card.Title)}");
+        page.Heading(2, $"{Introduced("to-be-determined")} {Label("card")} {PlanSentences.Title(card.Number, card.Title)}");
         page.Paragraph(_sentences.Why(card), _sentences.AppliesWhen(card));
-        page.Labelled(Label("rationale"), card.Rationale);
+        Introduced(page, "rationale", card.Rationale);
+    }
+
+    private string Introduced(string label) => _sentences.Introduce(Label(label));
+
+    /// <summary>A paragraph that a label in bold introduces; nothing where there is no text.</summary>
+    private void Introduced(MarkdownPage page, string label, string? text)
+    {
+        if (text is not null)
+        {
+            page.Markup($"**{MarkdownText.Escape(Introduced(label))}** {MarkdownText.Escape(text)}");
+        }
     }
 
     private string Label(string name) => _sentences.Label(name);

@@ -22,6 +22,10 @@ public sealed class PlanSentences
     /// <exception cref="KeyNotFoundException">There is no such label.</exception>
     public string Label(string name) => _texts["plan.label." + name];
 
+    /// <summary>Words before what they introduce, as a language writes it: in English with a colon after them.</summary>
+    /// <param name="words">A label, a title or the like.</param>
+    public string Introduce(string words) => Say("introduction", ("words", words));
+
     /// <summary>How many cards stand in each of the three lists, and how many questions are to be put.</summary>
     public string Counts(EngagementPlan plan)
     {

@@ -14,6 +14,7 @@ internal static partial class EnglishTexts
         ("plan.note.end-use-focus", "The questions are mainly about risks from end-use: what customers and end-users do with products and services. Such risks may begin elsewhere, in sales channels, for instance, or in research and design."),
         ("plan.note.intended-users", "The tool is meant in the first place for institutional investors. Regulators and civil society may find it useful for assessments of theirs, and technology companies for assessing themselves."),
         ("plan.no-feature", "none"),
+        ("plan.introduction", "{words}:"),
 
         ("plan.element.value-proposition", "value proposition"),
         ("plan.element.value-chain", "value chain"),
@@ -63,7 +64,7 @@ internal static partial class EnglishTexts
         ("plan.label.respondent", "Who answered, and when"),
         ("plan.label.stance", "Stance"),
         ("plan.label.said", "What was said"),
-        ("plan.label.evidence", "What bears it out: sources with pages, examples with dates"),
+        ("plan.label.evidence", "What bears it out (sources with pages, examples with dates)"),
         ("plan.label.stances", "Kinds of answer"),
         ("plan.label.meaning", "Meaning"),
     ];
