@@ -59,7 +59,7 @@ public sealed class EngagementPlanner : IEngagementPlanner
             Applies = applies,
             ToBeDetermined = toBeDetermined,
             DoesNotApply = doesNotApply,
-            Notes = [.. new PlanNotes(assessment, Catalog, _texts).About(applies)],
+            Notes = [.. new PlanNotes(assessment, _texts).About(applies)],
         };
     }
 

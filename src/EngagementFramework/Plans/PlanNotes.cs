@@ -1,11 +1,10 @@
 using EngagementFramework.Assessments;
-using EngagementFramework.Cards;
 using EngagementFramework.Texts;
 
 namespace EngagementFramework.Plans;
 
 /// <summary>The notes of a plan, from what the assessment says and does not say.</summary>
-internal sealed class PlanNotes(Assessment assessment, ICardCatalog catalog, TextCatalog texts)
+internal sealed class PlanNotes(Assessment assessment, TextCatalog texts)
 {
     /// <summary>The notes, in the order of <see cref="PlanNoteCodes.All"/>.</summary>
     public IEnumerable<PlanNote> About(IEnumerable<PlannedCard> applies)
@@ -34,16 +33,9 @@ internal sealed class PlanNotes(Assessment assessment, ICardCatalog catalog, Tex
             yield return Note(PlanNoteCodes.ResponsesWithoutFeature, new TextArgument("card", card.Card), new TextArgument("feature", card.Feature!));
         }
 
-        yield return Note(PlanNoteCodes.OtherFeatures, new TextArgument("features", Features()));
+        yield return Note(PlanNoteCodes.OtherFeatures);
         yield return Note(PlanNoteCodes.EndUseFocus);
         yield return Note(PlanNoteCodes.IntendedUsers);
-    }
-
-    /// <summary>The names of the features that cards are about.</summary>
-    private string Features()
-    {
-        var served = catalog.Cards.Select(card => card.Feature).ToHashSet(StringComparer.Ordinal);
-        return string.Join(", ", catalog.Features.Where(feature => served.Contains(feature.Id)).Select(feature => feature.Name).DefaultIfEmpty(texts["plan.no-feature"]));
     }
 
     private bool IsAbsent(string? feature) =>

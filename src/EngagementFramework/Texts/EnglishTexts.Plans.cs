@@ -10,10 +10,9 @@ internal static partial class EnglishTexts
         ("plan.note.model-undescribed", "Nothing is said of the business model, so that only the cards for every company are known to apply. Describe its three elements, and say how far the company depends on each feature."),
         ("plan.note.elements-undescribed", "Not described: {elements}. Each of the three elements of a business model can create risks, and a feature may lie in one that nobody has looked at. Describe what is missing before you settle the features."),
         ("plan.note.responses-without-feature", "The card {card} has responses, and the company is said not to depend on its feature {feature}. One of the two needs correcting."),
-        ("plan.note.other-features", "The cards here are about these features: {features}. They are not the only ones that may carry risks: look for others in the business model, and write a card for what you find."),
+        ("plan.note.other-features", "Only features that have a card are asked about here, and they are not the only ones that may carry risks: look for others in the business model, and write a card for what you find."),
         ("plan.note.end-use-focus", "The questions are mainly about risks from end-use: what customers and end-users do with products and services. Such risks may begin elsewhere, in sales channels, for instance, or in research and design."),
         ("plan.note.intended-users", "The tool is meant in the first place for institutional investors. Regulators and civil society may find it useful for assessments of theirs, and technology companies for assessing themselves."),
-        ("plan.no-feature", "none"),
         ("plan.introduction", "{words}:"),
 
         ("plan.element.value-proposition", "value proposition"),

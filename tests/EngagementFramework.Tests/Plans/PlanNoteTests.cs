@@ -64,17 +64,6 @@ public class PlanNoteTests
     }
 
     [Fact]
-    public void The_features_that_cards_are_about_are_named_and_no_others()
-    {
-        var one = SampleCards.Pack("one", SampleCards.Card("a", "served"), SampleCards.Card("b")) with { Features = [SampleCards.Feature("served") with { Name = "Served" }, SampleCards.Feature("idle") with { Name = "Idle" }] };
-
-        Other(new CardCatalog(one)).Should().Contain("these features: Served.");
-        Other(new CardCatalog(SampleCards.Pack("none", SampleCards.Card("b")))).Should().Contain("these features: none.");
-
-        static string Other(CardCatalog catalog) => new EngagementPlanner(catalog).Plan(Of()).Notes.Single(note => note.Code == PlanNoteCodes.OtherFeatures).Message;
-    }
-
-    [Fact]
     public void Every_code_has_a_text_a_constant_and_a_row_on_the_page()
     {
         var constants = typeof(PlanNoteCodes).GetFields(BindingFlags.Static | BindingFlags.Public).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!);
