@@ -7,7 +7,7 @@ using EngagementFramework.Values;
 namespace EngagementFramework.Reports;
 
 /// <summary>The first page of a report: whose result it is, the red flags, and the sums.</summary>
-internal sealed class MarkdownOverview(AssessmentResult result, ResultSentences sentences, ICardCatalog catalog, EvaluationFramework framework, MarkdownPage page)
+internal sealed class MarkdownOverview(AssessmentResult result, ResultSentences sentences, ICardCatalog catalog, EvaluationFramework framework, IReadOnlyList<string> wordings, MarkdownPage page)
 {
     public void Write()
     {
@@ -39,6 +39,7 @@ internal sealed class MarkdownOverview(AssessmentResult result, ResultSentences 
             rows.Add(Row("assessor", MarkdownText.Escape(assessor)));
         }
 
+        rows.AddRange(wordings.Select(wording => Row("wording", MarkdownText.Escape(wording))));
         page.Table(["", ""], rows);
     }
 

@@ -12,8 +12,8 @@ public partial class ArchitectureTests
     {
         [Root] = [],
         ["Values"] = [],
-        ["Texts"] = ["Values"],
-        ["Problems"] = ["Values", "Texts"],
+        ["Texts"] = ["Values", Root],
+        ["Problems"] = ["Values", "Texts", Root],
         ["Responses"] = ["Values"],
         ["Levels"] = ["Responses", "Problems", "Texts", "Values", Root],
         ["Cards"] = ["Problems", "Texts", "Values", Root],
@@ -23,7 +23,7 @@ public partial class ArchitectureTests
         ["Json"] = ["Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
         ["Data"] = ["Json", "Cards", "Levels", "Wordings"],
         ["Reports"] = ["Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
-        ["DependencyInjection"] = ["Data", "Json", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", "Reports", Root],
+        ["DependencyInjection"] = ["Data", "Json", "Instruments", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", "Reports", Root],
     };
 
     [Fact]
