@@ -91,7 +91,7 @@ internal sealed class ResultView
 
         foreach (var question in _result.Cards.SelectMany(card => card.Questions).OfType<RatedQuestion>().Where(_sentences.IsRedFlag))
         {
-            _page.Item(2, _page.Glyphs.Alarm.ToString(), $"{question.Question}: {_sentences.Level(question)}", markTone: Tone.Alarm);
+            _page.Item(2, _page.Glyphs.Alarm.ToString(), $"{_sentences.Introduce(question.Question)} {_sentences.Level(question)}", markTone: Tone.Alarm);
         }
     }
 
@@ -99,7 +99,7 @@ internal sealed class ResultView
     {
         foreach (var notice in notices)
         {
-            _page.Text(0, $"{_sentences.Label("notice")}: {PlainText.OneLine(notice.Message)}", Tone.Open);
+            _page.Text(0, $"{_sentences.Introduce(_sentences.Label("notice"))} {PlainText.OneLine(notice.Message)}", Tone.Open);
         }
     }
 

@@ -1,4 +1,5 @@
 using EngagementFramework.Reports;
+using EngagementFramework.Texts;
 using EngagementFramework.Tool.Documents;
 
 namespace EngagementFramework.Tool.Views;
@@ -12,7 +13,7 @@ internal static class WordingView
         foreach (var wording in instrument.Wordings)
         {
             page.End();
-            page.Text(0, $"{instrument.Texts["report.label.wording"]}: {WordingSentences.Of(wording, instrument.Texts)}", wording.IsReviewed ? Tone.Faint : Tone.Open);
+            page.Text(0, instrument.Texts.Format("report.wording-of", new TextArgument("wording", WordingSentences.Of(wording, instrument.Texts))), wording.IsReviewed ? Tone.Faint : Tone.Open);
         }
     }
 }

@@ -11,7 +11,7 @@ internal sealed class MarkdownOverview(AssessmentResult result, ResultSentences 
 {
     public void Write()
     {
-        page.Heading(1, $"{sentences.Label("title")}: {result.Company.Name}");
+        page.Heading(1, $"{sentences.Introduce(sentences.Label("title"))} {result.Company.Name}");
         Head();
         page.Items(sentences.Label("notices"), result.Notices.Select(notice => notice.Message));
         RedFlags();
@@ -88,7 +88,7 @@ internal sealed class MarkdownOverview(AssessmentResult result, ResultSentences 
         [
             .. result.Summary.Distribution.Select(level => (IReadOnlyList<string>)[MarkdownText.Escape(sentences.LevelName(level.Value)), Number(level.Count)]),
             .. ResultSentences.NotRatedCounts(result.Summary).Select(entry => (IReadOnlyList<string>)
-                [MarkdownText.Escape($"{sentences.Label("not-rated")}: {sentences.Reason(entry.Reason)}"), Number(entry.Count)]),
+                [MarkdownText.Escape($"{sentences.Introduce(sentences.Label("not-rated"))} {sentences.Reason(entry.Reason)}"), Number(entry.Count)]),
         ]);
 
     private void Questions() => page.Table(
@@ -102,7 +102,7 @@ internal sealed class MarkdownOverview(AssessmentResult result, ResultSentences 
                     rated.Range.IsCertain ? "" : FormattableString.Invariant($"{rated.Range.Lowest} – {rated.Range.Highest}"),
                     rated.HoldsUntil is { } until ? Iso.Text(until) : "",
                 ],
-                notRated => [MarkdownText.Id(notRated.Question), MarkdownText.Escape($"{sentences.Label("not-rated")}: {sentences.Reason(notRated.Reason)}"), "", ""])),
+                notRated => [MarkdownText.Id(notRated.Question), MarkdownText.Escape($"{sentences.Introduce(sentences.Label("not-rated"))} {sentences.Reason(notRated.Reason)}"), "", ""])),
         ]);
 
     private IEnumerable<RatedQuestion> Rated() => result.Cards.SelectMany(card => card.Questions).OfType<RatedQuestion>();

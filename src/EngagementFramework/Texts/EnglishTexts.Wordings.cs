@@ -15,6 +15,8 @@ internal static partial class EnglishTexts
         ("notice.unreviewed-wording", "Texts here are in a wording that nobody has reviewed: {name} ({id} {version}). Do not take it for the publisher's."),
 
         ("report.label.wording", "Wording"),
+        ("report.introduction", "{words}:"),
+        ("report.wording-of", "Wording: {wording}"),
         ("report.wording", "{name} ({id} {version}). Attribution: {attribution}. Licence: {licence}. {review}"),
         ("report.wording.reviewed", "Reviewed by {by}."),
         ("report.wording.reviewed-on", "Reviewed by {by} on {on}."),
