@@ -7,7 +7,7 @@ internal static partial class EnglishTexts
     [
         ("problem.invalid-culture", "'{culture}' is not a language tag, such as fr, es-MX or zh-Hant. Correct it."),
         ("problem.invalid-text-id", "'{id}' is not the id of a text. Take it from the list of ids: engagement wording list."),
-        ("problem.wrong-placeholders", "The text '{id}' must have these placeholders, and no others: {expected}. Correct the text."),
+        ("problem.wrong-placeholders", "The text '{id}' must have these placeholders, in braces, and no others: {expected}. Correct the text."),
         ("problem.orphan-text", "Nothing in use has the id '{id}', so that the text is never shown. Correct the id, or take the text out."),
         ("problem.missing-texts", "{count} of the {total} texts in use are not worded here and are shown in another wording, among them {first}. Word them, or leave it so."),
         ("problem.untranslated-text", "The text '{id}' is the English one, word for word. Translate it, or take it out: the English is shown where there is none."),

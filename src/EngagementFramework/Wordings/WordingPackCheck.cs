@@ -58,7 +58,7 @@ internal static class WordingPackCheck
                 ProblemCodes.WrongPlaceholders,
                 place + "/text",
                 new TextArgument("id", text.Id),
-                new TextArgument("expected", expected.Count == 0 ? "(none)" : string.Join(", ", expected.Order(StringComparer.Ordinal).Select(name => $"{{{name}}}"))));
+                new TextArgument("expected", expected.Count == 0 ? "(none)" : string.Join(", ", expected.Order(StringComparer.Ordinal))));
         }
     }
 
