@@ -12,7 +12,7 @@ internal static partial class EnglishTexts
         ("problem.missing-texts", "{count} of the {total} texts in use are not worded here and are shown in another wording, among them {first}. Word them, or leave it so."),
         ("problem.untranslated-text", "The text '{id}' is the English one, word for word. Translate it, or take it out: the English is shown where there is none."),
 
-        ("notice.unreviewed-wording", "Texts here are in a wording that nobody has reviewed: {name} ({id} {version}). Do not take it for the publisher's."),
+        ("notice.unreviewed-wording", "Texts here are in a wording that nobody has reviewed: {name} ({id} {version})."),
 
         ("report.label.wording", "Wording"),
         ("report.introduction", "{words}:"),

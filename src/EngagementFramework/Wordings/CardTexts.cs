@@ -12,11 +12,7 @@ internal static class CardTexts
     /// <param name="words">The wordbook.</param>
     public static CardPack Word(CardPack pack, IReadOnlyDictionary<string, BusinessModelFeature> features, IWordbook words) => pack with
     {
-        Definitions = WordbookExtensions.Each(pack.Definitions, (definition, _) => definition with
-        {
-            Term = words.Text($"definitions/{definition.Id}/term", definition.Term),
-            Text = words.Text($"definitions/{definition.Id}/text", definition.Text),
-        }),
+        Cards = WordbookExtensions.Each(pack.Cards, (card, _) => Card(card, card.Feature is { } id ? features.GetValueOrDefault(id) : null, words.Part())),
         Features = WordbookExtensions.Each(pack.Features, (feature, _) => feature with
         {
             Name = words.Text($"features/{feature.Id}/name", feature.Name),
@@ -24,7 +20,11 @@ internal static class CardTexts
             Definition = words.Text($"features/{feature.Id}/definition", feature.Definition),
             ExampleActions = words.List(TemplateTexts.ActionsId(feature), feature.ExampleActions),
         }),
-        Cards = WordbookExtensions.Each(pack.Cards, (card, _) => Card(card, card.Feature is { } id ? features.GetValueOrDefault(id) : null, words.Part())),
+        Definitions = WordbookExtensions.Each(pack.Definitions, (definition, _) => definition with
+        {
+            Term = words.Text($"definitions/{definition.Id}/term", definition.Term),
+            Text = words.Text($"definitions/{definition.Id}/text", definition.Text),
+        }),
         Wordings = ValueList.Union(pack.Wordings, words.Used),
     };
 

@@ -169,7 +169,7 @@ public class ManyLanguagesTests
         var assessment = new AssessmentReader(french.Catalog, french.Frameworks, french.Texts).Read(json).ValueOrThrow();
         var report = new MarkdownReport(french.Catalog, french.Frameworks, french.Texts).ToText(french.Evaluator.Evaluate(assessment));
 
-        report.Should().Contain("Référentiel").And.Contain("Relu par personne.");
+        report.Should().Contain("Référentiel").And.Contain("Non relue.");
     }
 
     private static ServiceProvider Provide() => new ServiceCollection()

@@ -91,7 +91,7 @@ public class ProvenanceTests
         WordingSentences.Of(reference).Should().Be("Wording of-cards (of-cards 1). Attribution: The invented house of of-cards. Licence: CC BY 4.0. Reviewed by A. Reader on 2026-11-20.");
         WordingSentences.Of(reference with { ReviewedOn = null }).Should().EndWith("Reviewed by A. Reader.");
         WordingSentences.Of(reference with { Attribution = "A.\nB.", ReviewedBy = null }, TextCatalog.English).Should().Be("Wording of-cards (of-cards 1). Attribution: A. B. Licence: CC BY 4.0. Not reviewed by anybody.");
-        WordingSentences.Of(reference, french).Should().EndWith("Relu par A. Reader le 2026-11-20.");
+        WordingSentences.Of(reference, french).Should().EndWith("Relue par A. Reader le 2026-11-20.");
     }
 
     private static AssessmentResult Evaluate(Wording wording) =>
