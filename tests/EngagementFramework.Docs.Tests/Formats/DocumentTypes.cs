@@ -4,6 +4,7 @@ using EngagementFramework.Evaluation;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
 using EngagementFramework.Responses;
+using EngagementFramework.Wordings;
 
 namespace EngagementFramework.Docs.Tests.Formats;
 
@@ -16,7 +17,7 @@ internal static class DocumentTypes
     static DocumentTypes()
     {
         var found = new HashSet<Type>();
-        foreach (var root in (Type[])[typeof(Assessment), typeof(AssessmentResult), typeof(EngagementPlan), typeof(EvaluationFramework), typeof(CardPack), .. WrittenByCase])
+        foreach (var root in (Type[])[typeof(Assessment), typeof(AssessmentResult), typeof(EngagementPlan), typeof(EvaluationFramework), typeof(CardPack), typeof(WordingPack), .. WrittenByCase])
         {
             Walk(root, found);
         }

@@ -12,20 +12,21 @@ public partial class ArchitectureTests
     {
         [Root] = [],
         ["Values"] = [],
-        ["Texts"] = ["Values"],
-        ["Problems"] = ["Values", "Texts"],
+        ["Texts"] = ["Values", Root],
+        ["Problems"] = ["Values", "Texts", Root],
         ["Responses"] = ["Values"],
         ["Levels"] = ["Responses", "Problems", "Texts", "Values", Root],
         ["Cards"] = ["Problems", "Texts", "Values", Root],
         ["Wordings"] = ["Cards", "Levels", "Problems", "Texts", "Values", Root],
         ["Evaluation"] = ["Levels", "Responses", "Problems", "Texts", "Values"],
-        ["Assessments"] = ["Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values"],
-        ["Plans"] = ["Assessments", "Cards", "Responses", "Problems", "Texts", "Values"],
+        ["Assessments"] = ["Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
+        ["Plans"] = ["Assessments", "Cards", "Responses", "Problems", "Texts", "Values", Root],
+        ["Instruments"] = ["Plans", "Assessments", "Cards", "Levels", "Wordings", "Texts", "Values", Root],
         ["Json"] = ["Plans", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
         ["Drafts"] = ["Plans", "Json", "Assessments", "Cards", "Responses", "Problems"],
         ["Data"] = ["Json", "Cards", "Levels", "Wordings"],
         ["Reports"] = ["Plans", "Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
-        ["DependencyInjection"] = ["Data", "Json", "Plans", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", "Reports", Root],
+        ["DependencyInjection"] = ["Data", "Json", "Instruments", "Plans", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", "Reports", Root],
     };
 
     [Fact]

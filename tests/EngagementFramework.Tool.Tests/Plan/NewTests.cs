@@ -108,6 +108,21 @@ public class NewTests
         (await File.ReadAllTextAsync(input, TestContext.Current.CancellationToken)).Should().Be(SmallDocuments.Assessment);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Questions_in_another_language_come_with_whose_wording_they_are(bool asked)
+    {
+        using var folder = new TemporaryFolder();
+        (await ToolRun.Of([.. Lantern, "--language", "fr", "--output", folder["new.json"], .. asked ? ["--asked"] : Array.Empty<string>()])).Succeeded();
+
+        (await ToolRun.Of("validate", folder["new.json"])).Succeeded();
+        var document = Document(folder["new.json"]);
+        var questions = asked ? document.GetProperty("responses") : document.GetProperty("extensions").GetProperty("questionsToAsk");
+        questions[0].GetProperty("extensions").GetProperty("questionText").GetString().Should().StartWith("Le conseil d’administration");
+        document.GetProperty("extensions").GetProperty("wordings")[0].GetProperty("id").GetString().Should().Be("french");
+    }
+
     public static TheoryData<string[]> Wrong() => new(
         ["new"],
         ["new", "--id", "a", "--name", "A"],
