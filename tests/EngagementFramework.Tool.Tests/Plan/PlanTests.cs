@@ -57,8 +57,8 @@ public class PlanTests
     public async Task In_French() => Snapshot.Verify(this, (await ToolRun.Of("plan", Harbour, "--language", "fr")).Succeeded().Output);
 
     [Theory]
-    [InlineData("text", "Relu par personne.")]
-    [InlineData("markdown", "Relu par personne.")]
+    [InlineData("text", "Non relue.")]
+    [InlineData("markdown", "Non relue.")]
     [InlineData("json", "\"unreviewed-wording\"")]
     public async Task A_plan_in_another_language_says_whose_wording_it_is(string format, string statement)
     {
