@@ -26,8 +26,8 @@ internal sealed class InstrumentOptions
         command.Add(_cards);
     }
 
-    public Task<Instrument?> LoadAsync(ParseResult parsed, DocumentFiles files) =>
-        Instrument.LoadAsync(files, parsed.GetValue(_framework), parsed.GetValue(_cards) ?? []);
+    public Task<Instrument?> LoadAsync(ParseResult parsed, DocumentFiles files, bool warns = false) =>
+        Instrument.LoadAsync(files, parsed.GetValue(_framework), parsed.GetValue(_cards) ?? [], warns);
 
     /// <summary>For a verb that reads nothing else: null where something is wrong, which is said then.</summary>
     public async Task<Instrument?> LoadAsync(ParseResult parsed, ToolHost host, CancellationToken cancellation)

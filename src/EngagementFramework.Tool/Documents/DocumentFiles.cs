@@ -19,7 +19,7 @@ internal sealed class DocumentFiles(Stream input, ProblemLog problems, Cancellat
     public T? Read<T>(string path, ReadOnlyMemory<byte> bytes, DocumentReader<T> reader) where T : class
     {
         var read = reader.Read(bytes.Span);
-        foreach (var problem in read.Problems)
+        foreach (var problem in read.Problems.Concat(read.Warnings))
         {
             problems.Add(Name(path), problem);
         }

@@ -14,15 +14,21 @@ internal sealed class ProblemLog
 
     private readonly List<string> _lines = [];
 
-    public bool Any => _lines.Count > 0;
+    /// <summary>Whether anything is wrong. A warning is not.</summary>
+    public bool Any { get; private set; }
 
-    public void Add(string file, Problem problem) => Add(file, problem.Line ?? 1, problem.Column ?? 1, problem.Code, problem.Pointer, problem.Message);
+    public bool AnyWarning { get; private set; }
+
+    public void Add(string file, Problem problem)
+    {
+        var isWarning = problem.Severity == Severity.Warning;
+        (Any, AnyWarning) = (Any || !isWarning, AnyWarning || isWarning);
+        _lines.Add(PlainText.Escape(FormattableString.Invariant(
+            $"{file}({problem.Line ?? 1},{problem.Column ?? 1}): {(isWarning ? "warning" : "error")} {problem.Code} at {problem.Pointer}: {problem.Message}")));
+    }
 
     /// <summary>Adds a problem with a file as a whole.</summary>
-    public void Add(string file, string code, string message) => Add(file, 1, 1, code, "", message);
-
-    public void Add(string file, int line, int column, string code, string pointer, string message) =>
-        _lines.Add(PlainText.Escape(FormattableString.Invariant($"{file}({line},{column}): error {code} at {pointer}: {message}")));
+    public void Add(string file, string code, string message) => Add(file, new Problem { Code = code, Pointer = "", Message = message });
 
     public void WriteTo(TextWriter writer)
     {
