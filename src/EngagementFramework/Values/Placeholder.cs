@@ -6,16 +6,16 @@ namespace EngagementFramework.Values;
 internal static partial class Placeholder
 {
     /// <summary>
-    /// The first placeholder in the text; null where there is none. It is one of these: a text without a letter or digit; a name or three dots
-    /// between braces, such as <c>{name}</c>; words or three dots between angle brackets, such as <c>&lt;company name&gt;</c>, three characters or
-    /// more and not closed as an element of HTML is; one of the words TODO, TBD, FIXME and XXX in capitals, unless the rest of the text is in
-    /// capitals too; "lorem ipsum".
+    /// The first placeholder in the text; null where there is none. It is one of these: a text without a letter or digit, unless it is blank; a
+    /// name or three dots between braces, such as <c>{name}</c>; words or three dots between angle brackets, such as
+    /// <c>&lt;company name&gt;</c>, three characters or more and not closed as an element of HTML is; one of the words TODO, TBD, FIXME and XXX in
+    /// capitals, unless the rest of the text is in capitals too; "lorem ipsum".
     /// </summary>
     public static string? Find(string text)
     {
         if (!text.Any(char.IsLetterOrDigit))
         {
-            return text.Trim();
+            return string.IsNullOrWhiteSpace(text) ? null : text.Trim();
         }
 
         foreach (var match in Mark().EnumerateMatches(text))
