@@ -7,17 +7,23 @@ using EngagementFramework.Tests.Snapshots;
 
 namespace EngagementFramework.Tests.Samples;
 
-/// <summary>The samples are examples to others: nothing in them is surely not meant.</summary>
+/// <summary>The samples are examples to others: what is warned of in them is meant, and their pages say so.</summary>
 public class SampleWarningTests
 {
-    /// <summary>The published methods after which these ladders are made know no red flags.</summary>
-    private static readonly string[] WithoutRedFlag = ["management-quality-staircase.json", "two-years-two-examples.json"];
+    /// <summary>One shows how a stance falls to the floor. The published methods after which the two others are made know no red flags.</summary>
+    private static readonly string[] Meant =
+    [
+        "custom-window/ladder.json unlisted-stance",
+        "ladders/management-quality-staircase.json no-red-flag",
+        "ladders/two-years-two-examples.json no-red-flag",
+    ];
 
-    private static readonly string[] Files =
-        [.. Directory.GetFiles(ProjectFolder.RepositoryFile("docs", "samples"), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    private static readonly string Folder = ProjectFolder.RepositoryFile("docs", "samples");
+
+    private static readonly string[] Files = [.. Directory.GetFiles(Folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
     [Fact]
-    public void No_sample_warns_of_anything()
+    public void No_sample_warns_of_anything_that_is_not_meant()
     {
         var warnings = new List<string>();
         var catalog = new CardCatalog(BuiltIn.Cards);
@@ -44,12 +50,11 @@ public class SampleWarningTests
             Note(file, read.Warnings);
         }
 
-        warnings.Should().BeEmpty();
+        warnings.Should().Equal(Meant);
         catalog.Warnings.Should().BeEmpty();
 
-        void Note(string file, IReadOnlyList<Problem> found) => warnings.AddRange(found
-            .Where(warning => warning.Code != ProblemCodes.NoRedFlag || !WithoutRedFlag.Contains(Path.GetFileName(file)))
-            .Select(warning => $"{Path.GetFileName(file)}{warning}"));
+        void Note(string file, IReadOnlyList<Problem> found) =>
+            warnings.AddRange(found.Select(warning => $"{Path.GetRelativePath(Folder, file).Replace('\\', '/')} {warning.Code}"));
     }
 
     private static bool Is(string file, string format) => File.ReadAllText(file).Contains($"\"{format}\"", StringComparison.Ordinal);

@@ -5,6 +5,9 @@ namespace EngagementFramework.Tool.Tests.Validate;
 
 public class ValidateTests
 {
+    private static readonly string LadderWarning =
+        $"{Repository.Ladder}(6,13): warning unlisted-stance at /levels: No level lists the stance 'asserts-legality', so that it falls to 'open' in silence. List it at the level that is meant.\n";
+
     private const string Late = """{ "format": "engagement-assessment/1", "company": { "id": "acme-invented", "name": "Acme Invented" }, "asOf": "2026-11-23", "responses": [ { "question": "governance/1", "stance": "no-practice", "receivedOn": "2026-11-24" } ] }""";
 
     [Fact]
@@ -16,7 +19,9 @@ public class ValidateTests
 
         var run = await ToolRun.Of("validate", Repository.Northwind, Repository.Ladder, cards, result);
 
-        run.Succeeded().Output.Should().Be(
+        run.ExitCode.Should().Be(ExitCodes.Success);
+        run.Error.Should().Be(LadderWarning);
+        run.Output.Should().Be(
             $"{Repository.Northwind}: valid engagement-assessment/1\n{Repository.Ladder}: valid engagement-framework/1\n{cards}: valid engagement-cards/1\n{result}: valid engagement-result/1\n");
     }
 
@@ -43,7 +48,8 @@ public class ValidateTests
         using var folder = new TemporaryFolder();
         var cards = folder.Write("first.json", SmallDocuments.Pack);
 
-        (await ToolRun.Of("validate", Repository.Paperboat, "--framework", Repository.Ladder)).Succeeded();
+        var run = await ToolRun.Of("validate", Repository.Paperboat, "--framework", Repository.Ladder);
+        (run.ExitCode, run.Output, run.Error).Should().Be((ExitCodes.Success, $"{Repository.Paperboat}: valid engagement-assessment/1\n", LadderWarning));
         (await ToolRun.OfInput(SmallDocuments.SecondPack, "validate", "-", "--cards", cards)).Succeeded().Output.Should().Be("(stdin): valid engagement-cards/1\n");
         (await ToolRun.OfInput(SmallDocuments.SecondPack, "validate", "-")).Failed(ExitCodes.InvalidInput);
     }
@@ -110,6 +116,7 @@ public class ValidateTests
 
         run.ExitCode.Should().Be(ExitCodes.Success);
         run.Error.TrimEnd('\n').Split('\n').Select(line => line[..line.IndexOf(" at ", StringComparison.Ordinal)]).Should().Equal(
+            $"{ladder}(6,13): warning unlisted-stance",
             $"{ladder}(6,13): warning no-red-flag",
             $"{cards}(4,141): warning placeholder-text");
     }
