@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using EngagementFramework.Tests.Json;
+using EngagementFramework.Tests.Snapshots;
 
 namespace EngagementFramework.Tests.Schemas;
 
@@ -55,7 +56,16 @@ public partial class SchemaFixtureTests
         .Where(code => Problems.All(problem => problem.Code != code || problem.Found) || !Problems.Any(problem => problem.Code == code && problem.Found))
         .Should().BeEmpty();
 
+    [Fact]
+    public void The_page_about_schemas_lists_what_they_cannot_say() => File.ReadLines(ProjectFolder.RepositoryFile("docs", "schemas.md"))
+        .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+        .SelectMany(line => Code().Matches(line.Split('|')[1]).Select(match => match.Groups[1].Value))
+        .Should().BeEquivalentTo([.. BeyondSchemas.NoText, .. BeyondSchemas.Never.Keys, .. BeyondSchemas.Partly.Keys]);
+
     private static string Lines<T>(IEnumerable<T> found) => string.Join('\n', found);
+
+    [GeneratedRegex("`([a-z0-9-]+)`")]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"^\(\d+,\d+\) (\S+) ?(.*)$")]
     private static partial Regex Line();

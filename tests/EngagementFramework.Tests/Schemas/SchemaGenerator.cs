@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Evaluation;
 using EngagementFramework.Json;
@@ -26,8 +25,7 @@ internal sealed class SchemaGenerator
     private readonly SortedDictionary<string, JsonObject> _definitions = new(StringComparer.Ordinal);
     private readonly bool _hasRules;
 
-    // The meaning of results is not checked by their reader.
-    private SchemaGenerator(Type root) => _hasRules = root != typeof(AssessmentResult);
+    private SchemaGenerator(Type root) => _hasRules = SchemaRules.HoldIn(root);
 
     /// <summary>The schema as UTF-8 JSON with a line feed at its end.</summary>
     public static byte[] Generate(string name, Type root)

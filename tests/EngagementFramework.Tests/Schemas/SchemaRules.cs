@@ -5,6 +5,7 @@ using EngagementFramework.Json;
 using EngagementFramework.Levels;
 using EngagementFramework.Responses;
 using EngagementFramework.Values;
+using EngagementFramework.Wordings;
 
 namespace EngagementFramework.Tests.Schemas;
 
@@ -79,7 +80,20 @@ internal static class SchemaRules
         [(typeof(EngagementQuestion), "text")] = [NotBlank],
         [(typeof(EngagementQuestion), "exampleActions")] = [NoneBlank],
         [(typeof(EngagementQuestion), "situations")] = [NoneBlank],
+
+        [(typeof(WordingPack), "id")] = [KebabCase],
+        [(typeof(WordingPack), "version")] = [NotBlank],
+        [(typeof(WordingPack), "culture")] = [LanguageTag],
+        [(typeof(WordingPack), "name")] = [NotBlank],
+        [(typeof(WordingPack), "attribution")] = [NotBlank],
+        [(typeof(WordingPack), "licence")] = [NotBlank],
+        [(typeof(WordingReview), "by")] = [NotBlank],
+        [(typeof(WordingText), "id")] = [TextId],
+        [(typeof(WordingText), "text")] = [NotBlank],
     };
+
+    /// <summary>What the readers take as it is, as long as its structure is right.</summary>
+    private static readonly Type[] WithoutRules = [typeof(AssessmentResult)];
 
     private static readonly Dictionary<Type, Action<JsonObject>> Types = new()
     {
@@ -90,6 +104,9 @@ internal static class SchemaRules
 
     /// <summary>The members for which there are rules.</summary>
     public static IEnumerable<(Type Type, string Member)> All => Members.Keys;
+
+    /// <summary>Whether the rules hold in documents that are read as the type.</summary>
+    public static bool HoldIn(Type root) => !WithoutRules.Contains(root);
 
     public static void Apply(Type type, string member, JsonObject schema)
     {
@@ -106,6 +123,24 @@ internal static class SchemaRules
     private static void KebabCase(JsonObject schema) => schema["pattern"] = $"^{Kebab}$";
 
     private static void QuestionId(JsonObject schema) => schema["pattern"] = $"^{Kebab}/[1-9][0-9]*$";
+
+    private static void LanguageTag(JsonObject schema) => schema["pattern"] = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$";
+
+    private static void TextId(JsonObject schema)
+    {
+        const string place = "[1-9][0-9]{0,8}";
+        string[] forms =
+        [
+            $"cards/{Kebab}/(title|appliesWhen|addressees|overview/{place}|sections/{place}/(heading|paragraphs/{place}))",
+            $"questions/{Kebab}/{place}/(text|guidance|(exampleActions|situations)/{place})",
+            $"features/{Kebab}/(name|phrase|definition|exampleActions/{place})",
+            $"definitions/{Kebab}/(term|text)",
+            $"frameworks/{Kebab}/(name|(groups|elements)/{Kebab}|(levels|criteria)/{Kebab}/(name|definition))",
+            $"template/{Kebab}",
+            $"messages/{Kebab}(\\.{Kebab})*",
+        ];
+        schema["pattern"] = $"^({string.Join('|', forms)})$";
+    }
 
     private static void NotEmpty(JsonObject schema) => schema["minItems"] = 1;
 
