@@ -58,6 +58,7 @@ internal static class EngagementCommand
             CardsCommand.Create(host),
             ShowCommand.Create(host),
             SchemaCommand.Create(host),
+            WordingCommand.Create(host),
             new VersionOption { Action = new PrintVersion() },
             new HelpOption("--help", "-h", "-?") { Recursive = true, Action = new HelpWithExamples(host.Screen.Width, whateverElse: true) },
         };

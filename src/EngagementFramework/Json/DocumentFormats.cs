@@ -1,6 +1,7 @@
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Levels;
+using EngagementFramework.Wordings;
 
 namespace EngagementFramework.Json;
 
@@ -13,5 +14,6 @@ internal static class DocumentFormats
         (AssessmentResult.FormatName, typeof(AssessmentResult)),
         (EvaluationFramework.FormatName, typeof(EvaluationFramework)),
         (CardPack.FormatName, typeof(CardPack)),
+        (WordingPack.FormatName, typeof(WordingPack)),
     ];
 }

@@ -37,6 +37,7 @@ public class JsonBlockTests
         "engagement-result/1" => new ResultReader().Read(json).Problems,
         "engagement-framework/1" => new FrameworkReader().Read(json).Problems,
         "engagement-cards/1" => new CardPackReader(Catalog).Read(json).Problems,
+        "engagement-wording/1" => new WordingPackReader().Read(json).Problems,
         _ => throw new NotSupportedException($"There is no format '{format}'."),
     };
 }

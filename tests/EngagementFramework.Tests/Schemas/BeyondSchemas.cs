@@ -27,6 +27,7 @@ internal static class BeyondSchemas
         [ProblemCodes.UnknownLevel] = Reference,
         [ProblemCodes.UnknownReference] = Reference,
         [ProblemCodes.UnknownDefinition] = Reference,
+        [ProblemCodes.WrongPlaceholders] = Reference,
         [ProblemCodes.DuplicateId] = Others,
         [ProblemCodes.DuplicateResponse] = Others,
         [ProblemCodes.LevelOrder] = Others,

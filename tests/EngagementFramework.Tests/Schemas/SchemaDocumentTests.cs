@@ -28,10 +28,10 @@ public class SchemaDocumentTests
     [Fact]
     public void The_built_in_documents()
     {
-        var files = Directory.GetFiles(Path.Combine(ProjectFolder.Source, "Data"), "*.json").Where(file => DocumentSchemas.Names.Contains(Format(File.ReadAllBytes(file)))).ToList();
-
-        files.Should().HaveCountGreaterThanOrEqualTo(2);
-        files.ForEach(AcceptsByItsFormat);
+        foreach (var file in Directory.GetFiles(Path.Combine(ProjectFolder.Source, "Data"), "*.json"))
+        {
+            AcceptsByItsFormat(file);
+        }
     }
 
     [Fact]

@@ -32,6 +32,10 @@ public class UsageTests
         ["schema", ""],
         ["schema", "cards", "result"],
         ["schema", "--output", "x.json"],
+        ["cards", "--language"],
+        ["cards", "--wording", "-", "--wording", "-"],
+        ["validate", "a.json", "--language", "fr"],
+        ["wording"],
         ["frobnicate"],
         ["--bogus"]);
 
@@ -79,5 +83,6 @@ public class UsageTests
         (await ToolRun.Of("validate", "--help")).Succeeded().Output,
         (await ToolRun.Of("cards", "--help")).Succeeded().Output,
         (await ToolRun.Of("show", "--help")).Succeeded().Output,
-        (await ToolRun.Of("schema", "--help")).Succeeded().Output));
+        (await ToolRun.Of("schema", "--help")).Succeeded().Output,
+        (await ToolRun.Of("wording", "list", "--help")).Succeeded().Output));
 }

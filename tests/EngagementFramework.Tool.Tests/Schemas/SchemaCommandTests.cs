@@ -20,6 +20,7 @@ public class SchemaCommandTests
     [InlineData("result", "engagement-result/1")]
     [InlineData("framework", "engagement-framework/1")]
     [InlineData("cards", "engagement-cards/1")]
+    [InlineData("wording", "engagement-wording/1")]
     [InlineData("engagement-cards/1", "engagement-cards/1")]
     public async Task A_schema_is_that_of_the_library(string asked, string name) =>
         (await ToolRun.Of("schema", asked)).Succeeded().Bytes.Should().Equal(DocumentSchemas.Utf8(name));
