@@ -59,6 +59,7 @@ internal static class EngagementCommand
             NewCommand.Create(host),
             CardsCommand.Create(host),
             ShowCommand.Create(host),
+            SchemaCommand.Create(host),
             WordingCommand.Create(host),
             new VersionOption { Action = new PrintVersion() },
             new HelpOption("--help", "-h", "-?") { Recursive = true, Action = new HelpWithExamples(host.Screen.Width, whateverElse: true) },

@@ -77,6 +77,12 @@ internal sealed class HelpWithExamples(int width, bool whateverElse) : Synchrono
             "engagement show regular-process      a criterion",
             "engagement show feature:low-leverage-sales-practices",
         ],
+        "schema" =>
+        [
+            "engagement schema",
+            "engagement schema assessment",
+            "engagement schema engagement-cards/1 --output cards.schema.json",
+        ],
         _ =>
         [
             "engagement evaluate northwind-cloud.json",

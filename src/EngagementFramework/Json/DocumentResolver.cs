@@ -77,9 +77,17 @@ internal sealed class DocumentResolver : IJsonTypeInfoResolver
         {
             info.UnmappedMemberHandling ??= JsonUnmappedMemberHandling.Disallow;
             info.NumberHandling = JsonNumberHandling.Strict;
-            foreach (var member in info.Properties)
+            for (var i = info.Properties.Count - 1; i >= 0; i--)
             {
-                WriteIfNeeded(member);
+                if (info.Properties[i] is { Get: null, Set: null })
+                {
+                    // What documents do not have would be taken in and passed over.
+                    info.Properties.RemoveAt(i);
+                }
+                else
+                {
+                    WriteIfNeeded(info.Properties[i]);
+                }
             }
         }
 
