@@ -4,6 +4,7 @@ using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Json;
 using EngagementFramework.Levels;
+using EngagementFramework.Plans;
 using EngagementFramework.Reports;
 using EngagementFramework.Tool.Documents;
 using EngagementFramework.Tool.Hosting;
@@ -31,7 +32,7 @@ internal sealed class ValidateCommand
 
     public static Command Create(ToolHost host)
     {
-        var command = new Command("validate", "Check documents: assessments, frameworks, cards, wordings and results, told apart by their 'format'.");
+        var command = new Command("validate", "Check documents: assessments, frameworks, cards, wordings, results and plans, told apart by their 'format'.");
         _ = new ValidateCommand(host, command);
         return command;
     }
@@ -74,6 +75,7 @@ internal sealed class ValidateCommand
             "engagement-cards" => Format(files.Read(path, bytes, new CardPackReader(instrument.Catalog) { Warns = true }), CardPack.FormatName),
             "engagement-wording" => Format(files.Read(path, bytes, new WordingPackReader(instrument.Catalog, new FrameworkCatalog(instrument.Framework)) { Warns = true }), WordingPack.FormatName),
             "engagement-result" => Format(files.Read(path, bytes, new ResultReader()), AssessmentResult.FormatName),
+            "engagement-plan" => Format(files.Read(path, bytes, new PlanReader()), EngagementPlan.FormatName),
             _ => Unknown(path, format, problems),
         };
     }

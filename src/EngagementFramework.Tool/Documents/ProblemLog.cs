@@ -12,6 +12,9 @@ internal sealed class ProblemLog
     /// <summary>The code for a file that cannot be written.</summary>
     public const string UnwritableFile = "unwritable-file";
 
+    /// <summary>The code for a file that is not replaced, because it holds something else than what would be written.</summary>
+    public const string FileExists = "file-exists";
+
     private readonly List<string> _lines = [];
 
     /// <summary>Whether anything is wrong. A warning is not.</summary>

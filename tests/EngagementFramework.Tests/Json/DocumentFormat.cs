@@ -15,6 +15,7 @@ internal sealed record DocumentFormat(string Folder, Func<byte[], Reading> Read,
     {
         Of("engagement-assessment-1", new AssessmentReader(Catalog, BuiltIn.Framework), new AssessmentReader(Catalog, BuiltIn.Framework) { Warns = true }, EngagementJson.ToUtf8Bytes),
         Of("engagement-result-1", new ResultReader(), new ResultReader { Warns = true }, EngagementJson.ToUtf8Bytes),
+        Of("engagement-plan-1", new PlanReader(), new PlanReader { Warns = true }, EngagementJson.ToUtf8Bytes),
         Of("engagement-framework-1", new FrameworkReader(), new FrameworkReader { Warns = true }, EngagementJson.ToUtf8Bytes),
         Of<CardPack>("engagement-cards-1", new CardPackReader(Catalog), new CardPackReader(Catalog) { Warns = true }, EngagementJson.ToUtf8Bytes),
         Of<WordingPack>("engagement-wording-1", new WordingPackReader(), new WordingPackReader { Warns = true }, EngagementJson.ToUtf8Bytes),
