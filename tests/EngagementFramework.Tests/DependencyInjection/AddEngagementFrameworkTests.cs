@@ -21,7 +21,10 @@ namespace EngagementFramework.Tests.DependencyInjection;
 public class AddEngagementFrameworkTests
 {
     private static readonly Type[] Services =
-        [typeof(ICardCatalog), typeof(IFrameworkCatalog), typeof(EvaluationFramework), typeof(IResponseEvaluator), typeof(IAssessmentEvaluator), typeof(IEngagementPlanner), typeof(AssessmentReader), typeof(TextCatalog), typeof(WordingCatalog), typeof(InstrumentCatalog)];
+    [
+        typeof(ICardCatalog), typeof(IFrameworkCatalog), typeof(EvaluationFramework), typeof(IResponseEvaluator), typeof(IAssessmentEvaluator), typeof(IEngagementPlanner),
+        typeof(AssessmentReader), typeof(TextCatalog), typeof(WordingCatalog), typeof(InstrumentCatalog),
+    ];
 
     private static readonly CardPack Pack = SampleCards.Pack("host-cards", SampleCards.Card("overuse", "overuse")) with { Features = [SampleCards.Feature("overuse")] };
 
