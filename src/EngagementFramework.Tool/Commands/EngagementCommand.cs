@@ -55,6 +55,8 @@ internal static class EngagementCommand
         {
             EvaluateCommand.Create(host),
             ValidateCommand.Create(host),
+            PlanCommand.Create(host),
+            NewCommand.Create(host),
             CardsCommand.Create(host),
             ShowCommand.Create(host),
             SchemaCommand.Create(host),

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Evaluation;
+using EngagementFramework.Plans;
 using EngagementFramework.Responses;
 using EngagementFramework.Values;
 
@@ -22,6 +23,9 @@ internal sealed class DocumentResolver : IJsonTypeInfoResolver
         Names<Origin>(),
         Names<Publisher>(),
         Names<Dependence>(),
+        Names<BusinessModelElement>(),
+        Names<CompanyStage>(),
+        Names<AppliesReason>(),
         Names<NotCoveredReason>(),
         Names<QuestionStatus>(),
         Names<Basis>(),

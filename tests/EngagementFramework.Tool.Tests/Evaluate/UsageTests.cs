@@ -82,6 +82,8 @@ public class UsageTests
         (await ToolRun.Of("evaluate", "--help")).Succeeded().Output,
         (await ToolRun.Of("validate", "--help")).Succeeded().Output,
         (await ToolRun.Of("cards", "--help")).Succeeded().Output,
+        (await ToolRun.Of("plan", "--help")).Succeeded().Output,
+        (await ToolRun.Of("new", "--help")).Succeeded().Output,
         (await ToolRun.Of("show", "--help")).Succeeded().Output,
         (await ToolRun.Of("schema", "--help")).Succeeded().Output,
         (await ToolRun.Of("wording", "list", "--help")).Succeeded().Output));
