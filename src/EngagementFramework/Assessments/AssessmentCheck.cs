@@ -17,7 +17,6 @@ internal sealed partial class AssessmentCheck(ICardCatalog catalog, EvaluationFr
     /// <summary>Finds everything that is wrong, in the order of the document's members.</summary>
     public void Check(Assessment assessment, ProblemCollector problems)
     {
-        Pin(assessment, problems);
         if (assessment.Company is null)
         {
             problems.Add(ProblemCodes.MissingMember, "", new TextArgument("member", "company"));
@@ -32,18 +31,6 @@ internal sealed partial class AssessmentCheck(ICardCatalog catalog, EvaluationFr
         var sources = Sources(assessment, problems);
         var items = Evidence(assessment, sources, problems);
         Responses(assessment, items, problems);
-    }
-
-    private void Pin(Assessment assessment, ProblemCollector problems)
-    {
-        if (assessment.Framework is { } pin && (pin.Id != framework.Id || pin.Version != framework.Version))
-        {
-            problems.Add(
-                ProblemCodes.OtherFramework,
-                "/framework",
-                new TextArgument("pinned", $"{pin.Id} {pin.Version}"),
-                new TextArgument("used", $"{framework.Id} {framework.Version}"));
-        }
     }
 
     private void Features(Assessment assessment, ProblemCollector problems)

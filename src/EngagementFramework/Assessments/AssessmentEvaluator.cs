@@ -7,59 +7,61 @@ using EngagementFramework.Values;
 
 namespace EngagementFramework.Assessments;
 
-/// <summary>Evaluates what one company said, by the cards and the ladder it was made with. Immutable and thread-safe.</summary>
+/// <summary>Evaluates what one company said, by the cards and the ladders it was made with. Immutable and thread-safe.</summary>
 public sealed class AssessmentEvaluator : IAssessmentEvaluator
 {
-    private readonly IResponseEvaluator _responses;
-    private readonly AssessmentCheck _check;
+    private readonly IReadOnlyList<IResponseEvaluator> _responses;
+    private readonly AssessmentChecks _checks;
     private readonly TextCatalog _texts;
 
-    /// <summary>Makes an evaluator.</summary>
+    /// <summary>Makes an evaluator with one ladder.</summary>
     /// <param name="catalog">The cards.</param>
     /// <param name="framework">The ladder.</param>
+    /// <param name="texts">What notices and problems say. The default value is null: English.</param>
     /// <exception cref="InvalidDocumentException">Something is wrong with the framework.</exception>
-    public AssessmentEvaluator(ICardCatalog catalog, EvaluationFramework framework)
-        : this(catalog, framework, TextCatalog.English)
+    public AssessmentEvaluator(ICardCatalog catalog, EvaluationFramework framework, TextCatalog? texts = null)
+        : this(catalog, [new ResponseEvaluator(framework, texts)], texts)
     {
     }
 
-    /// <summary>Makes an evaluator.</summary>
+    /// <summary>Makes an evaluator with several ladders.</summary>
     /// <param name="catalog">The cards.</param>
-    /// <param name="framework">The ladder.</param>
-    /// <param name="texts">What notices and problems say.</param>
-    /// <exception cref="InvalidDocumentException">Something is wrong with the framework.</exception>
-    public AssessmentEvaluator(ICardCatalog catalog, EvaluationFramework framework, TextCatalog texts)
-        : this(catalog, new ResponseEvaluator(framework, texts), texts)
+    /// <param name="frameworks">The ladders. The first is for assessments that name none.</param>
+    /// <param name="texts">What notices and problems say. The default value is null: English.</param>
+    public AssessmentEvaluator(ICardCatalog catalog, IFrameworkCatalog frameworks, TextCatalog? texts = null)
+        : this(catalog, Evaluators(frameworks, texts), texts)
     {
     }
 
-    /// <summary>Makes an evaluator.</summary>
+    /// <summary>Makes an evaluator from those that rate single responses.</summary>
     /// <param name="catalog">The cards.</param>
-    /// <param name="responses">What rates the responses, one by one, and brings the ladder.</param>
-    /// <param name="texts">What notices and problems say.</param>
-    public AssessmentEvaluator(ICardCatalog catalog, IResponseEvaluator responses, TextCatalog texts)
+    /// <param name="responses">What rates the responses, one by one, and brings the ladders; at least one. The first is for assessments that name no ladder.</param>
+    /// <param name="texts">What notices and problems say. The default value is null: English.</param>
+    /// <exception cref="ArgumentException">There is no evaluator in the list.</exception>
+    /// <exception cref="InvalidDocumentException">Something is wrong with a framework, or two evaluators have the same.</exception>
+    public AssessmentEvaluator(ICardCatalog catalog, IReadOnlyList<IResponseEvaluator> responses, TextCatalog? texts = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(responses);
-        ArgumentNullException.ThrowIfNull(texts);
         Catalog = catalog;
-        _responses = responses;
-        _texts = texts;
-        _check = new AssessmentCheck(catalog, responses.Framework);
+        _texts = texts ?? TextCatalog.English;
+        _responses = [.. responses];
+        Frameworks = new FrameworkCatalog(_texts, [.. _responses.Select(evaluator => evaluator.Framework)]);
+        _checks = new AssessmentChecks(catalog, Frameworks.Frameworks);
     }
 
     /// <inheritdoc/>
     public ICardCatalog Catalog { get; }
 
     /// <inheritdoc/>
-    public EvaluationFramework Framework => _responses.Framework;
+    public IFrameworkCatalog Frameworks { get; }
 
     /// <inheritdoc/>
     public IReadOnlyList<Problem> Check(Assessment assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         var problems = new ProblemCollector(_texts);
-        _check.Check(assessment, problems);
+        _checks.Check(assessment, problems);
         return problems.Found;
     }
 
@@ -72,12 +74,14 @@ public sealed class AssessmentEvaluator : IAssessmentEvaluator
         }
 
         options ??= new EvaluationOptions();
+        var responses = _responses[_checks.FrameworkOf(assessment)];
+        var framework = responses.Framework;
         var asOf = options.AsOf ?? assessment.AsOf;
         var pool = assessment.ToEvidencePool();
         var byQuestion = assessment.Responses.ToDictionary(response => response.Question, StringComparer.Ordinal);
         var covered = new List<CardResult>();
         var notCovered = new List<CardNotCovered>();
-        var total = new SummaryBuilder(Framework);
+        var total = new SummaryBuilder(framework);
         foreach (var (card, dependence, why) in Coverage.Of(assessment, Catalog))
         {
             if (why is { } reason)
@@ -88,16 +92,16 @@ public sealed class AssessmentEvaluator : IAssessmentEvaluator
 
             var questions = card.Questions
                 .Select(question => byQuestion.TryGetValue(question.Id, out var response)
-                    ? _responses.Evaluate(response, pool, asOf, options.BenefitOfTheDoubt)
+                    ? responses.Evaluate(response, pool, asOf, options.BenefitOfTheDoubt)
                     : new NotRatedQuestion { Question = question.Id, Reason = NotRatedReason.NotAsked })
                 .ToArray();
-            covered.Add(CardResult(card, dependence, questions, total));
+            covered.Add(CardResult(card, dependence, questions, new SummaryBuilder(framework), total));
         }
 
         var (evidence, sources) = UsedEvidence.Of(assessment);
         return new AssessmentResult
         {
-            Framework = new FrameworkReference { Id = Framework.Id, Version = Framework.Version },
+            Framework = new FrameworkReference { Id = framework.Id, Version = framework.Version },
             Company = assessment.Company,
             AsOf = asOf,
             AssessmentAsOf = assessment.AsOf,
@@ -112,9 +116,14 @@ public sealed class AssessmentEvaluator : IAssessmentEvaluator
         };
     }
 
-    private CardResult CardResult(EngagementCard card, Dependence? dependence, QuestionResult[] questions, SummaryBuilder total)
+    private static IResponseEvaluator[] Evaluators(IFrameworkCatalog frameworks, TextCatalog? texts)
     {
-        var summary = new SummaryBuilder(Framework);
+        ArgumentNullException.ThrowIfNull(frameworks);
+        return [.. frameworks.Frameworks.Select(framework => new ResponseEvaluator(framework, texts))];
+    }
+
+    private CardResult CardResult(EngagementCard card, Dependence? dependence, QuestionResult[] questions, SummaryBuilder summary, SummaryBuilder total)
+    {
         foreach (var question in questions)
         {
             summary.Add(question);

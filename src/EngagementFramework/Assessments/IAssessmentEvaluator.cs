@@ -10,8 +10,11 @@ public interface IAssessmentEvaluator
     /// <summary>The cards.</summary>
     ICardCatalog Catalog { get; }
 
-    /// <summary>The ladder.</summary>
-    EvaluationFramework Framework { get; }
+    /// <summary>
+    /// The ladders. An assessment is evaluated by the one that it names (<see cref="Assessment.Framework"/>), and by the default where it
+    /// names none; <c>assessment with { Framework = … }</c> chooses another.
+    /// </summary>
+    IFrameworkCatalog Frameworks { get; }
 
     /// <summary>Rates every question of the cards that concern the company, and adds up.</summary>
     /// <param name="assessment">What the company said.</param>

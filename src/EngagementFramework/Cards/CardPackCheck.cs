@@ -49,6 +49,7 @@ internal static class CardPackCheck
         problems.NotBlank(feature.Name, place + "/name");
         problems.NotBlank(feature.Phrase, place + "/phrase");
         problems.NotBlank(feature.Definition, place + "/definition");
+        NoneBlank(feature.ExampleActions, place + "/exampleActions", problems);
     }
 
     private static void Card(EngagementCard card, string place, TakenIds taken, ProblemCollector problems)
@@ -97,14 +98,9 @@ internal static class CardPackCheck
 
     private static void Questions(EngagementCard card, string place, TakenIds taken, ProblemCollector problems)
     {
-        if (ReferenceEquals(card.Questions, QuestionTemplate.Requested))
+        if (card.Feature is null && card.Questions.Any(QuestionTemplate.IsStandIn))
         {
-            if (card.Feature is null)
-            {
-                problems.Add(ProblemCodes.TemplateWithoutFeature, place + "/questions", new TextArgument("card", card.Id));
-            }
-
-            return;
+            problems.Add(ProblemCodes.TemplateWithoutFeature, place + "/questions", new TextArgument("card", card.Id));
         }
 
         if (card.Questions.Count == 0)
@@ -117,6 +113,17 @@ internal static class CardPackCheck
             var question = card.Questions[i];
             var expected = FormattableString.Invariant($"{card.Id}/{i + 1}");
             var at = $"{place}/questions/{i}";
+            if (QuestionTemplate.IsStandIn(question))
+            {
+                // The whole template has each of its questions once.
+                if (card.Questions.Take(i).Any(earlier => ReferenceEquals(earlier, question)))
+                {
+                    problems.Add(ProblemCodes.DuplicateValue, at, new TextArgument("value", question.Theme));
+                }
+
+                continue;
+            }
+
             if (question.Id != expected)
             {
                 problems.Add(ProblemCodes.QuestionNumber, at + "/id", new TextArgument("id", question.Id), new TextArgument("expected", expected));

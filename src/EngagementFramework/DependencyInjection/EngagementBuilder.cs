@@ -5,12 +5,14 @@ using EngagementFramework.Texts;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>What a host adds to the built-in cards, or puts in the place of the built-in ladder.</summary>
+/// <summary>What a host adds to the built-in cards and ladder, or puts in the place of the ladder.</summary>
 public sealed class EngagementBuilder
 {
     internal List<Func<ICardCatalog, TextCatalog, CardPack>> Packs { get; } = [];
 
     internal EvaluationFramework? Framework { get; private set; }
+
+    internal List<Func<TextCatalog, EvaluationFramework>> Frameworks { get; } = [];
 
     /// <summary>Adds a pack of cards after those that are there.</summary>
     /// <param name="pack">The pack.</param>
@@ -29,12 +31,45 @@ public sealed class EngagementBuilder
         return this;
     }
 
-    /// <summary>Uses another ladder than the built-in one.</summary>
+    /// <summary>Adds the pack of cards that a document holds after those that are there.</summary>
+    /// <param name="stream">The document. It is taken in at once, to its end, and not closed.</param>
+    public EngagementBuilder AddCards(Stream stream) => AddCards(Bytes(stream));
+
+    /// <summary>Uses another ladder than the built-in one for assessments that name none. To keep the built-in one beside it, add it: <see cref="AddFramework(EvaluationFramework)"/>.</summary>
     /// <param name="framework">The ladder.</param>
     public EngagementBuilder UseFramework(EvaluationFramework framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
         Framework = framework;
         return this;
+    }
+
+    /// <summary>Adds a ladder beside those that are there, for assessments that name it by id and version.</summary>
+    /// <param name="framework">The ladder.</param>
+    public EngagementBuilder AddFramework(EvaluationFramework framework)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        Frameworks.Add(_ => framework);
+        return this;
+    }
+
+    /// <summary>Adds the ladder that a document holds beside those that are there. It is read when the ladders are first asked for.</summary>
+    /// <param name="utf8Json">The document, as UTF-8 JSON.</param>
+    public EngagementBuilder AddFramework(ReadOnlyMemory<byte> utf8Json)
+    {
+        Frameworks.Add(texts => new FrameworkReader(texts).Read(utf8Json.Span).ValueOrThrow());
+        return this;
+    }
+
+    /// <summary>Adds the ladder that a document holds beside those that are there.</summary>
+    /// <param name="stream">The document. It is taken in at once, to its end, and not closed.</param>
+    public EngagementBuilder AddFramework(Stream stream) => AddFramework(Bytes(stream));
+
+    private static ReadOnlyMemory<byte> Bytes(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
     }
 }

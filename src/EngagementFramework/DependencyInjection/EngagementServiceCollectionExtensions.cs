@@ -13,13 +13,13 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class EngagementServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds <see cref="ICardCatalog"/>, <see cref="EvaluationFramework"/>, <see cref="IResponseEvaluator"/>, <see cref="IAssessmentEvaluator"/>,
-    /// <see cref="AssessmentReader"/> and <see cref="TextCatalog"/>, all as singletons that are immutable and thread-safe. A service that
-    /// is there already is kept. Nothing needs to be configured; what is wrong with a pack or a ladder is thrown, all of it, when the
+    /// Adds <see cref="ICardCatalog"/>, <see cref="IFrameworkCatalog"/>, <see cref="IAssessmentEvaluator"/>, <see cref="AssessmentReader"/>,
+    /// <see cref="TextCatalog"/>, and, for the ladder that assessments without one are for, <see cref="EvaluationFramework"/> and
+    /// <see cref="IResponseEvaluator"/>: all as singletons that are immutable and thread-safe. A service that is there already is kept. Nothing needs to be configured; what is wrong with a pack or a ladder is thrown, all of it, when the
     /// service that needs it is first asked for. Called again, it adds to what was configured before.
     /// </summary>
     /// <param name="services">The services.</param>
-    /// <param name="configure">Adds cards, or another ladder. The default value is null: the built-in ones alone.</param>
+    /// <param name="configure">Adds cards and ladders. The default value is null: the built-in ones alone.</param>
     public static IServiceCollection AddEngagementFramework(this IServiceCollection services, Action<EngagementBuilder>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -31,13 +31,14 @@ public static class EngagementServiceCollectionExtensions
         services.TryAddSingleton<IResponseEvaluator>(provider => new ResponseEvaluator(
             provider.GetRequiredService<EvaluationFramework>(),
             provider.GetRequiredService<TextCatalog>()));
+        services.TryAddSingleton<IFrameworkCatalog>(provider => Frameworks(builder, provider.GetRequiredService<EvaluationFramework>(), provider.GetRequiredService<TextCatalog>()));
         services.TryAddSingleton<IAssessmentEvaluator>(provider => new AssessmentEvaluator(
             provider.GetRequiredService<ICardCatalog>(),
-            provider.GetRequiredService<IResponseEvaluator>(),
+            Evaluators(provider),
             provider.GetRequiredService<TextCatalog>()));
         services.TryAddSingleton(provider => new AssessmentReader(
             provider.GetRequiredService<ICardCatalog>(),
-            provider.GetRequiredService<EvaluationFramework>(),
+            provider.GetRequiredService<IFrameworkCatalog>(),
             provider.GetRequiredService<TextCatalog>()));
         return services;
     }
@@ -65,5 +66,16 @@ public static class EngagementServiceCollectionExtensions
         }
 
         return catalog;
+    }
+
+    private static FrameworkCatalog Frameworks(EngagementBuilder builder, EvaluationFramework first, TextCatalog texts) =>
+        new(texts, [first, .. builder.Frameworks.Select(framework => framework(texts))]);
+
+    /// <summary>An evaluator for each ladder: the service for the first, which a host may have registered itself.</summary>
+    private static IReadOnlyList<IResponseEvaluator> Evaluators(IServiceProvider provider)
+    {
+        var texts = provider.GetRequiredService<TextCatalog>();
+        var others = provider.GetRequiredService<IFrameworkCatalog>().Frameworks.Skip(1);
+        return [provider.GetRequiredService<IResponseEvaluator>(), .. others.Select(framework => new ResponseEvaluator(framework, texts))];
     }
 }

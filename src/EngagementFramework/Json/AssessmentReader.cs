@@ -12,7 +12,7 @@ namespace EngagementFramework.Json;
 /// <summary>Reads assessments, and checks them against the cards and the framework in use.</summary>
 public sealed class AssessmentReader : DocumentReader<Assessment>
 {
-    private readonly AssessmentCheck _check;
+    private readonly AssessmentChecks _checks;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="catalog">The cards whose questions and features an assessment may name.</param>
@@ -20,17 +20,31 @@ public sealed class AssessmentReader : DocumentReader<Assessment>
     /// <param name="texts">What problems say. The default value is null: English.</param>
     /// <exception cref="InvalidDocumentException">Something is wrong with the framework.</exception>
     public AssessmentReader(ICardCatalog catalog, EvaluationFramework framework, TextCatalog? texts = null)
+        : this(catalog, One(framework, texts), texts)
+    {
+    }
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="catalog">The cards whose questions and features an assessment may name.</param>
+    /// <param name="frameworks">The frameworks that it may name, whose criteria and elements it may name then. The first is for assessments that name none.</param>
+    /// <param name="texts">What problems say. The default value is null: English.</param>
+    public AssessmentReader(ICardCatalog catalog, IFrameworkCatalog frameworks, TextCatalog? texts = null)
         : base(Assessment.FormatName, texts)
     {
         ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(frameworks);
+        _checks = new AssessmentChecks(catalog, frameworks.Frameworks);
+    }
+
+    private static FrameworkCatalog One(EvaluationFramework framework, TextCatalog? texts)
+    {
         ArgumentNullException.ThrowIfNull(framework);
-        FrameworkCheck.ThrowIfWrong(framework, Texts);
-        _check = new AssessmentCheck(catalog, framework);
+        return new FrameworkCatalog(texts ?? TextCatalog.English, [framework]);
     }
 
     private protected override Assessment Complete(Assessment document, ProblemCollector problems)
     {
-        _check.Check(document, problems);
+        _checks.Check(document, problems);
         return document;
     }
 

@@ -18,22 +18,17 @@ public sealed class CardPackReader : DocumentReader<CardPack>
     private protected override CardPack Complete(CardPack document, ProblemCollector problems)
     {
         CardPackCheck.Check(document, _before is null ? new TakenIds() : new TakenIds(_before), problems);
-        return problems.Any ? document : document with { Cards = [.. document.Cards.Select(card => Complete(card, document))] };
+        return problems.Any ? document : document with { Cards = [.. document.Cards.Select(card => QuestionTemplate.Complete(card, () => Feature(card.Feature!, document)))] };
     }
 
-    private EngagementCard Complete(EngagementCard card, CardPack document)
+    private BusinessModelFeature Feature(string id, CardPack document)
     {
-        if (!ReferenceEquals(card.Questions, QuestionTemplate.Requested))
-        {
-            return card;
-        }
-
-        var feature = document.Features.FirstOrDefault(feature => feature.Id == card.Feature);
+        var feature = document.Features.FirstOrDefault(feature => feature.Id == id);
         if (feature is null)
         {
-            _before!.TryGetFeature(card.Feature!, out feature);
+            _before!.TryGetFeature(id, out feature);
         }
 
-        return card with { Questions = QuestionTemplate.For(card.Id, feature!) };
+        return feature!;
     }
 }

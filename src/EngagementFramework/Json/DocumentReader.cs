@@ -30,6 +30,9 @@ public abstract class DocumentReader<T> where T : class
     /// <summary>The size, in bytes and inclusive, up to which documents are read. The default value is 67,108,864 (64 MiB).</summary>
     public int MaximumBytes { get; init; } = 64 * 1024 * 1024;
 
+    /// <summary>Whether a valid document is looked through for what is allowed and surely not meant. The default value is false.</summary>
+    public bool Warns { get; init; }
+
     private protected TextCatalog Texts { get; }
 
     /// <summary>Reads a document from UTF-8 text. A byte-order mark is accepted.</summary>
@@ -41,7 +44,8 @@ public abstract class DocumentReader<T> where T : class
         }
 
         var json = utf8Json.StartsWith(ByteOrderMark) ? utf8Json[ByteOrderMark.Length..] : utf8Json;
-        return ReadQuickly(json) ?? ReadThoroughly(json);
+        var result = ReadQuickly(json) ?? ReadThoroughly(json);
+        return Warns && result.Value is { } value ? new ReadResult<T>(value, Warnings(value, json)) : result;
     }
 
     /// <summary>Reads a document from a text. Half a surrogate pair in it is a problem, as bytes that are not UTF-8 are.</summary>
@@ -76,6 +80,18 @@ public abstract class DocumentReader<T> where T : class
     /// <summary>What only the document's own form can tell: called where something is wrong.</summary>
     private protected virtual void CheckForm(ReadOnlySpan<byte> json, ProblemCollector problems)
     {
+    }
+
+    /// <summary>Looks a valid document through for what is allowed and surely not meant.</summary>
+    private protected virtual void Warn(T document, ProblemCollector warnings)
+    {
+    }
+
+    private IReadOnlyList<Problem> Warnings(T document, ReadOnlySpan<byte> json)
+    {
+        var warnings = new ProblemCollector(Texts);
+        Warn(document, warnings);
+        return PlaceFinder.Place(json, warnings.Found);
     }
 
     /// <summary>The text as bytes; up to what UTF-8 cannot say, and then a byte that is no UTF-8, where it is not a text.</summary>

@@ -14,6 +14,7 @@ namespace EngagementFramework.Json;
 [JsonSerializable(typeof(EvaluationFramework))]
 [JsonSerializable(typeof(WordingPack))]
 [JsonSerializable(typeof(List<EngagementQuestion>))]
+[JsonSerializable(typeof(EngagementQuestion))]
 [JsonSerializable(typeof(ResponseDocument))]
 [JsonSerializable(typeof(ResponsesDocument))]
 [JsonSerializable(typeof(QuestionStatusDocument))]

@@ -5,7 +5,10 @@ using EngagementFramework.Cards;
 
 namespace EngagementFramework.Json;
 
-/// <summary>Reads the questions of a card: a list of them, or the word that asks for the template. Writes a list.</summary>
+/// <summary>
+/// Reads the questions of a card: the word that asks for the whole template, or a list in which a theme of the template stands for its
+/// question. Writes a list of questions.
+/// </summary>
 internal sealed class QuestionsConverter : JsonConverter<IReadOnlyList<EngagementQuestion>>
 {
     public const string Template = "template";
@@ -14,10 +17,22 @@ internal sealed class QuestionsConverter : JsonConverter<IReadOnlyList<Engagemen
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            return reader.ValueTextEquals(Template) ? QuestionTemplate.Requested : throw new JsonException();
+            return reader.ValueTextEquals(Template) ? QuestionTemplate.All : throw new JsonException();
         }
 
-        return JsonSerializer.Deserialize(ref reader, Info(options)) ?? throw new JsonException();
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw new JsonException();
+        }
+
+        var questions = new List<EngagementQuestion>();
+        var info = (JsonTypeInfo<EngagementQuestion>)options.GetTypeInfo(typeof(EngagementQuestion));
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            questions.Add((reader.TokenType == JsonTokenType.String ? QuestionTemplate.Find(reader.GetString()!) : JsonSerializer.Deserialize(ref reader, info)) ?? throw new JsonException());
+        }
+
+        return questions;
     }
 
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<EngagementQuestion> value, JsonSerializerOptions options)
@@ -31,7 +46,4 @@ internal sealed class QuestionsConverter : JsonConverter<IReadOnlyList<Engagemen
 
         writer.WriteEndArray();
     }
-
-    private static JsonTypeInfo<List<EngagementQuestion>> Info(JsonSerializerOptions options) =>
-        (JsonTypeInfo<List<EngagementQuestion>>)options.GetTypeInfo(typeof(List<EngagementQuestion>));
 }

@@ -22,7 +22,11 @@ internal ref partial struct StructureCheck
             return;
         }
 
-        if (shape.Kind == JsonTypeInfoKind.Object)
+        if (shape.Type == typeof(EngagementQuestion))
+        {
+            Question(ref reader, shape);
+        }
+        else if (shape.Kind == JsonTypeInfoKind.Object)
         {
             Object(ref reader, shape);
         }
@@ -103,6 +107,19 @@ internal ref partial struct StructureCheck
         else if (Text(ref reader) is { } text && text != QuestionsConverter.Template)
         {
             Broken(ProblemCodes.UnknownValue, _place.Pointer(), reader.TokenStartIndex, new("value", text), new("allowed", $"\"{QuestionsConverter.Template}\", or a list of questions"));
+        }
+    }
+
+    /// <summary>A question, or the theme of the template's question that it stands for.</summary>
+    private void Question(ref Utf8JsonReader reader, JsonTypeInfo question)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            Object(ref reader, question);
+        }
+        else if (Text(ref reader) is { } text && QuestionTemplate.Find(text) is null)
+        {
+            Broken(ProblemCodes.UnknownValue, _place.Pointer(), reader.TokenStartIndex, new("value", text), new("allowed", $"{string.Join(", ", QuestionTemplate.Themes)}, or a question"));
         }
     }
 

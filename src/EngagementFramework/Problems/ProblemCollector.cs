@@ -27,6 +27,15 @@ internal sealed class ProblemCollector(TextCatalog texts)
         }
     }
 
+    /// <summary>Adds what does not make a document invalid. Where as many warnings as problems may be listed are there, the rest are left out.</summary>
+    public void Warn(string code, string pointer, params ReadOnlySpan<TextArgument> arguments)
+    {
+        if (_found.Count < Most)
+        {
+            _found.Add(Make(code, pointer, arguments) with { Severity = Severity.Warning });
+        }
+    }
+
     public void AddAt(string code, string pointer, (int Line, int Column) place, params ReadOnlySpan<TextArgument> arguments)
     {
         var before = _found.Count;

@@ -1,6 +1,7 @@
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Levels;
+using EngagementFramework.Problems;
 using EngagementFramework.Texts;
 
 namespace EngagementFramework.Reports;
@@ -13,19 +14,29 @@ namespace EngagementFramework.Reports;
 public sealed class MarkdownReport
 {
     private readonly ICardCatalog _catalog;
-    private readonly EvaluationFramework _framework;
+    private readonly IFrameworkCatalog _frameworks;
     private readonly TextCatalog? _texts;
 
     /// <summary>Makes a writer of reports.</summary>
     /// <param name="catalog">The cards, for their titles and questions. A card that it does not have is shown by its id.</param>
     /// <param name="framework">The ladder by which the results were made.</param>
     /// <param name="texts">What the report says, under the keys that begin with <c>report.</c>. The default value is null: English.</param>
+    /// <exception cref="InvalidDocumentException">Something is wrong with the framework.</exception>
     public MarkdownReport(ICardCatalog catalog, EvaluationFramework framework, TextCatalog? texts = null)
+        : this(catalog, new FrameworkCatalog(framework), texts)
+    {
+    }
+
+    /// <summary>Makes a writer of reports.</summary>
+    /// <param name="catalog">The cards, for their titles and questions. A card that it does not have is shown by its id.</param>
+    /// <param name="frameworks">The ladders by which the results were made.</param>
+    /// <param name="texts">What the report says, under the keys that begin with <c>report.</c>. The default value is null: English.</param>
+    public MarkdownReport(ICardCatalog catalog, IFrameworkCatalog frameworks, TextCatalog? texts = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        ArgumentNullException.ThrowIfNull(framework);
+        ArgumentNullException.ThrowIfNull(frameworks);
         _catalog = catalog;
-        _framework = framework;
+        _frameworks = frameworks;
         _texts = texts;
     }
 
@@ -44,10 +55,11 @@ public sealed class MarkdownReport
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(writer);
-        var sentences = new ResultSentences(result, _framework, _texts);
+        var framework = Framework(result);
+        var sentences = new ResultSentences(result, framework, _texts);
         var page = new MarkdownPage(writer);
-        new MarkdownOverview(result, sentences, _catalog, _framework, page).Write();
-        var questions = new MarkdownQuestions(result, sentences, _framework, page);
+        new MarkdownOverview(result, sentences, _catalog, framework, page).Write();
+        var questions = new MarkdownQuestions(result, sentences, framework, page);
         foreach (var card in result.Cards)
         {
             var title = CardTitles.Of(card.Card, _catalog);
@@ -60,6 +72,10 @@ public sealed class MarkdownReport
             }
         }
 
-        new MarkdownAppendix(result, sentences, _catalog, _framework, page).Write();
+        new MarkdownAppendix(result, sentences, _catalog, framework, page).Write();
     }
+
+    /// <summary>The ladder that made the result. Where it is not there, the first, which says that the result is not of it.</summary>
+    private EvaluationFramework Framework(AssessmentResult result) =>
+        _frameworks.TryGetFramework(result.Framework.Id, result.Framework.Version, out var framework) ? framework : _frameworks.Default;
 }

@@ -18,7 +18,7 @@ internal static class TypeNames
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (type == typeof(IReadOnlyList<EngagementQuestion>))
         {
-            return "list of [EngagementQuestion](#engagementquestion), or `\"template\"`";
+            return "list of [EngagementQuestion](#engagementquestion) and themes of the template, or `\"template\"`";
         }
 
         if (type == typeof(IReadOnlyList<QuestionResult>))

@@ -127,6 +127,6 @@ public class CheckTests
         FluentActions.Invoking(() => Evaluator.Check(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Evaluator.Evaluate(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => new AssessmentEvaluator(null!, BuiltIn.Framework)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => new AssessmentReader(Catalog, null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new AssessmentReader(Catalog, (EngagementFramework.Levels.EvaluationFramework)null!)).Should().Throw<ArgumentNullException>();
     }
 }

@@ -16,15 +16,53 @@ public class TemplateTests
         var pack = new CardPackReader(new CardCatalog(BuiltIn.Cards)).Read(Fixtures.Read("engagement-cards-1", "valid", "template")).ValueOrThrow();
 
         string[] phrases = ["the company's data retention", "overuse of the company's products", "the use of the company’s technology by customers or end-users with whom its leverage is limited"];
+        string[] ofItself = ["its data retention", "overuse of its products", "the use of its technology by customers or end-users with whom its leverage is limited"];
         string[] ids = ["data-retention", "overuse", "resale"];
         for (var i = 0; i < 3; i++)
         {
             var questions = pack.Cards[i].Questions;
             questions.Select(question => question.Id).Should().Equal(Enumerable.Range(1, 5).Select(number => $"{ids[i]}/{number}"));
             questions.Select(question => question.Theme).Should().Equal(Themes);
-            questions.Should().OnlyContain(question => question.Text.Contains(phrases[i], StringComparison.Ordinal) && question.Text.EndsWith('?') && !question.Text.Contains('{'));
+            questions.Take(2).Should().OnlyContain(question => question.Text.Contains(phrases[i], StringComparison.Ordinal));
+            questions.Skip(2).Should().OnlyContain(question => question.Text.Contains(ofItself[i], StringComparison.Ordinal));
+            questions.Should().OnlyContain(question => question.Text.EndsWith('?') && !question.Text.Contains('{'));
             questions.Select(question => question.Text).Should().OnlyHaveUniqueItems();
         }
+    }
+
+    [Theory]
+    [InlineData("The company's data retention.", "associated with the company's data retention are", "associated with its data retention, and")]
+    [InlineData("its resellers", "associated with the company's resellers are", "associated with its resellers, and")]
+    [InlineData("the resale of the company’s tools by the company’s partners", "associated with the resale of the company’s tools by the company’s partners are", "associated with the resale of its tools by its partners, and")]
+    [InlineData("AI companions", "associated with AI companions are", "associated with AI companions, and")]
+    [InlineData("A design that holds attention ", "associated with a design that holds attention are", "associated with a design that holds attention, and")]
+    public void A_phrase_reads_well_in_every_question(string phrase, string ofTheExecutive, string ofTheCompany)
+    {
+        var questions = QuestionTemplate.For("x", SampleCards.Feature("x") with { Phrase = phrase });
+
+        questions[1].Text.Should().Contain(ofTheExecutive);
+        questions[2].Text.Should().Contain(ofTheCompany);
+    }
+
+    [Fact]
+    public void Questions_of_the_template_stand_among_others_and_one_has_the_features_own_examples()
+    {
+        var pack = new CardPackReader().Read(Fixtures.Read("engagement-cards-1", "valid", "questions-of-the-template-and-others")).ValueOrThrow();
+
+        var questions = pack.Cards[0].Questions;
+        questions.Select(question => (question.Id, question.Theme)).Should().Equal(
+            ("data-retention/1", "mitigation"), ("data-retention/2", "executive-oversight"), ("data-retention/3", "board-consideration"));
+        questions[0].ExampleActions.Should().Equal("Deletion on a schedule", "Fewer fields in forms");
+        questions[0].Should().Be(QuestionTemplate.Question("data-retention", 1, "mitigation", pack.Features[0]));
+        questions[1].Text.Should().Be("Who decides how long data is kept?");
+        questions[2].ExampleActions.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_question_of_a_theme_that_the_template_does_not_have_is_a_misuse()
+    {
+        FluentActions.Invoking(() => QuestionTemplate.Question("x", 1, "incentives", SampleCards.Feature("x"))).Should().Throw<ArgumentException>().WithMessage("*board-consideration*");
+        FluentActions.Invoking(() => QuestionTemplate.Question("x", 0, "mitigation", SampleCards.Feature("x"))).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]

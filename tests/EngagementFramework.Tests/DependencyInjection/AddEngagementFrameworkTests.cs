@@ -18,7 +18,7 @@ namespace EngagementFramework.Tests.DependencyInjection;
 public class AddEngagementFrameworkTests
 {
     private static readonly Type[] Services =
-        [typeof(ICardCatalog), typeof(EvaluationFramework), typeof(IResponseEvaluator), typeof(IAssessmentEvaluator), typeof(AssessmentReader), typeof(TextCatalog)];
+        [typeof(ICardCatalog), typeof(IFrameworkCatalog), typeof(EvaluationFramework), typeof(IResponseEvaluator), typeof(IAssessmentEvaluator), typeof(AssessmentReader), typeof(TextCatalog)];
 
     private static readonly CardPack Pack = SampleCards.Pack("host-cards", SampleCards.Card("overuse", "overuse")) with { Features = [SampleCards.Feature("overuse")] };
 
@@ -74,6 +74,30 @@ public class AddEngagementFrameworkTests
         provider.GetRequiredService<AssessmentReader>().Read(EngagementJson.ToUtf8Bytes(SampleAssessments.Of(new NoPractice { Question = "last/1" }))).IsValid.Should().BeTrue();
         provider.GetRequiredService<IAssessmentEvaluator>().Evaluate(SampleAssessments.Of(new NoPractice { Question = "overuse-again/1" })).Cards
             .Select(card => card.Card).Should().Equal("governance", "overuse-again", "last");
+    }
+
+    [Fact]
+    public void Ladders_come_as_records_documents_and_streams_and_live_side_by_side()
+    {
+        static byte[] Json(string id) => EngagementJson.ToUtf8Bytes(BuiltIn.Framework with { Id = id });
+        using var provider = Provide(services => services.AddEngagementFramework(builder => builder
+            .AddFramework(BuiltIn.Framework with { Version = "2.0" })
+            .AddFramework(Json("from-json"))
+            .AddFramework(new MemoryStream(Json("from-stream")))
+            .AddCards(new MemoryStream(EngagementJson.ToUtf8Bytes(Pack)))));
+
+        var frameworks = provider.GetRequiredService<IFrameworkCatalog>().Frameworks;
+        frameworks.Select(framework => $"{framework.Id} {framework.Version}").Should().Equal("ohchr-b-tech 1.0", "ohchr-b-tech 2.0", "from-json 1.0", "from-stream 1.0");
+        foreach (var framework in frameworks)
+        {
+            var pin = new FrameworkReference { Id = framework.Id, Version = framework.Version };
+            var assessment = SampleAssessments.Of(new NoPractice { Question = "overuse/1" }) with { Framework = pin };
+            provider.GetRequiredService<AssessmentReader>().Read(EngagementJson.ToUtf8Bytes(assessment)).IsValid.Should().BeTrue();
+            provider.GetRequiredService<IAssessmentEvaluator>().Evaluate(assessment).Framework.Should().Be(pin);
+        }
+
+        using var twice = Provide(services => services.AddEngagementFramework(builder => builder.AddFramework(BuiltIn.Framework)));
+        twice.Invoking(services => services.GetRequiredService<IAssessmentEvaluator>()).Should().Throw<InvalidDocumentException>().WithMessage("Framework 2*");
     }
 
     [Fact]
@@ -141,7 +165,7 @@ public class AddEngagementFrameworkTests
 
         provider.GetRequiredService<TextCatalog>().Should().BeSameAs(texts);
         provider.GetRequiredService<EvaluationFramework>().Should().BeSameAs(ladder);
-        provider.GetRequiredService<IAssessmentEvaluator>().Framework.Should().BeSameAs(ladder);
+        provider.GetRequiredService<IAssessmentEvaluator>().Frameworks.Default.Should().BeSameAs(ladder);
         provider.GetRequiredService<IAssessmentEvaluator>().Evaluate(SampleAssessments.Of(new NoPractice { Question = "governance/1" })).Framework.Id.Should().Be("host-ladder");
         evaluator.Calls.Should().Be(1);
         var blank = EngagementJson.ToUtf8Bytes(SampleAssessments.Of() with { Company = new Company { Id = "", Name = "Tern" } });

@@ -65,6 +65,7 @@ public class ProblemCodeTests
 
         problem.ToString().Should().Be("error blank-text at /company/id: Say what it is.");
         (problem with { Line = 3, Column = 14 }).ToString().Should().Be("(3,14): error blank-text at /company/id: Say what it is.");
+        (problem with { Severity = Severity.Warning }).ToString().Should().Be("warning blank-text at /company/id: Say what it is.");
         new InvalidDocumentException([problem]).Message.Should().Be(problem.ToString());
         FluentActions.Invoking(() => new InvalidDocumentException([])).Should().Throw<ArgumentException>();
     }

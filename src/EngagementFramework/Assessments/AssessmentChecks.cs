@@ -1,0 +1,47 @@
+using EngagementFramework.Cards;
+using EngagementFramework.Levels;
+using EngagementFramework.Problems;
+using EngagementFramework.Texts;
+
+namespace EngagementFramework.Assessments;
+
+/// <summary>The checks of assessments by each of the frameworks in use.</summary>
+internal sealed class AssessmentChecks(ICardCatalog catalog, IReadOnlyList<EvaluationFramework> frameworks)
+{
+    private readonly AssessmentCheck[] _checks = [.. frameworks.Select(framework => new AssessmentCheck(catalog, framework))];
+
+    /// <summary>The place in the list of the framework that the assessment is for: the one that it names, or the first; -1 where the one that it names is not there.</summary>
+    public int FrameworkOf(Assessment assessment)
+    {
+        if (assessment.Framework is not { } pin)
+        {
+            return 0;
+        }
+
+        for (var i = 0; i < frameworks.Count; i++)
+        {
+            if (frameworks[i].Id == pin.Id && frameworks[i].Version == pin.Version)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Finds everything that is wrong, in the order of the document's members. What names a framework that is not there is checked by the first.</summary>
+    public void Check(Assessment assessment, ProblemCollector problems)
+    {
+        var place = FrameworkOf(assessment);
+        if (place < 0)
+        {
+            problems.Add(
+                ProblemCodes.OtherFramework,
+                "/framework",
+                new TextArgument("pinned", $"{assessment.Framework!.Id} {assessment.Framework.Version}"),
+                new TextArgument("used", string.Join(", ", frameworks.Select(framework => $"{framework.Id} {framework.Version}"))));
+        }
+
+        _checks[Math.Max(place, 0)].Check(assessment, problems);
+    }
+}
