@@ -1,6 +1,7 @@
 using EngagementFramework.Cards;
 using EngagementFramework.Json;
 using EngagementFramework.Levels;
+using EngagementFramework.Wordings;
 
 namespace EngagementFramework.Data;
 
@@ -12,12 +13,19 @@ public static class BuiltIn
 {
     private static readonly Lazy<CardPack> LazyCards = new(() => new CardPackReader().Read(Bytes("cards.json")).ValueOrThrow());
     private static readonly Lazy<EvaluationFramework> LazyFramework = new(() => new FrameworkReader().Read(Bytes("framework.json")).ValueOrThrow());
+    private static readonly Lazy<WordingFingerprints> LazyOfficialWording = new(() => new WordingFingerprintsReader().Read(Bytes("official-wording.json")).ValueOrThrow());
 
     /// <summary>The five cards, the four business model features they are about, and the terms they use.</summary>
     public static CardPack Cards => LazyCards.Value;
 
     /// <summary>The ladder from -1 Red Flag to 5 Leading.</summary>
     public static EvaluationFramework Framework => LazyFramework.Value;
+
+    /// <summary>
+    /// By what the publisher's own wording of the cards and the ladder is recognised in a copy of the publication: hashes, and none of
+    /// its texts. A <see cref="WordingImporter"/> makes a pack of wording of such a copy.
+    /// </summary>
+    public static WordingFingerprints OfficialWording => LazyOfficialWording.Value;
 
     private static byte[] Bytes(string name)
     {

@@ -13,6 +13,7 @@ namespace EngagementFramework.Json;
 [JsonSerializable(typeof(CardPack))]
 [JsonSerializable(typeof(EvaluationFramework))]
 [JsonSerializable(typeof(WordingPack))]
+[JsonSerializable(typeof(WordingFingerprints))]
 [JsonSerializable(typeof(List<EngagementQuestion>))]
 [JsonSerializable(typeof(EngagementQuestion))]
 [JsonSerializable(typeof(ResponseDocument))]

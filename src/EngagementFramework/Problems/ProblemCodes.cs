@@ -159,6 +159,21 @@ public static class ProblemCodes
     /// <summary>A question's id is not the card's id and the question's number.</summary>
     public const string QuestionNumber = "question-number";
 
+    /// <summary>A file is no plain text: a PDF, for instance.</summary>
+    public const string NotPlainText = "not-plain-text";
+
+    /// <summary>No text of the publication was recognised in a copy of it.</summary>
+    public const string NothingRecognised = "nothing-recognised";
+
+    /// <summary>A warning: a text of the publication was not recognised in a copy of it.</summary>
+    public const string TextNotRecognised = "text-not-recognised";
+
+    /// <summary>A fingerprinted text names a passage that is not in the list.</summary>
+    public const string UnknownPassage = "unknown-passage";
+
+    /// <summary>A fingerprint does not have the form that it must have.</summary>
+    public const string InvalidFingerprint = "invalid-fingerprint";
+
     /// <summary>All codes, sorted.</summary>
     public static IReadOnlyList<string> All { get; } = Values.ValueList.Copy<string>(
     [
@@ -172,6 +187,7 @@ public static class ProblemCodes
         EvidenceBesideStance,
         InvalidDate,
         InvalidDocument,
+        InvalidFingerprint,
         InvalidId,
         InvalidText,
         LevelOrder,
@@ -185,7 +201,9 @@ public static class ProblemCodes
         NoParagraphs,
         NoQuestions,
         NoRung,
+        NotPlainText,
         NotUtf8,
+        NothingRecognised,
         NothingShown,
         NullValue,
         NumberTooSmall,
@@ -197,6 +215,7 @@ public static class ProblemCodes
         StanceNotAssignable,
         StancesAndCriteria,
         TemplateWithoutFeature,
+        TextNotRecognised,
         TooDeep,
         TooLarge,
         TooManyProblems,
@@ -208,6 +227,7 @@ public static class ProblemCodes
         UnknownFeature,
         UnknownLevel,
         UnknownMember,
+        UnknownPassage,
         UnknownQuestion,
         UnknownReference,
         UnknownSource,
