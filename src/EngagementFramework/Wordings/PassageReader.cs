@@ -4,8 +4,8 @@ namespace EngagementFramework.Wordings;
 
 /// <summary>
 /// Reads passages in a source text. Layout leaves several readings open: a hyphen at the end of a line may belong to the word or not, a
-/// number may be a footnote's, the next line may be a page's header. They are tried, the likeliest first, from check to check; the
-/// first that agrees with the check is kept. What was read to the end is the passage if its strong hash says so, and else nothing.
+/// number may be a footnote's, the next line may be a page's header. They are tried, the likeliest first, from check to check, and
+/// given up where a check disagrees. What was read to the end is the passage if its strong hash says so, and else nothing.
 /// </summary>
 /// <param name="source">The source text.</param>
 /// <param name="steps">How many signs may be looked at in all, so that no text, however made, takes long.</param>
@@ -14,9 +14,11 @@ internal sealed class PassageReader(SourceText source, long steps)
     /// <summary>How many lines in a row may be foreign: headers, footers, footnotes, the other columns of a table.</summary>
     public const int ForeignLines = 60;
 
-    private const int TurnsBetweenChecks = 40;
+    private const int LeapsToFirstCheck = 1;
+    private const int LeapsToNextCheck = 2;
+    private const int Turns = 500;
     private const int StepsToFirstCheck = 10_000;
-    private const int StepsBetweenChecks = 100_000;
+    private const int StepsToNextCheck = 100_000;
     private const int SpaceThatCounts = -1;
     private const int SpaceThatDoesNot = -2;
 
@@ -24,9 +26,8 @@ internal sealed class PassageReader(SourceText source, long steps)
     private readonly List<int> _read = [];
     private long _steps = steps;
     private int _stepsToCheck;
-    private int _target;
-    private int _check;
-    private Reading _reached;
+    private int _furthest;
+    private WordingPassage _passage = null!;
 
     /// <summary>Whether no more may be looked at.</summary>
     public bool IsExhausted => _steps <= 0;
@@ -35,42 +36,31 @@ internal sealed class PassageReader(SourceText source, long steps)
     public CanonicalText? Read(WordingPassage passage, int line, int sign)
     {
         _read.Clear();
-        _reached = new Reading(line, sign);
-        for (var from = 0; from < passage.Length; from += WordingPassage.CheckedLength)
+        _passage = passage;
+        _furthest = 0;
+        _stepsToCheck = StepsToFirstCheck;
+        if (!ReadOn(new Reading(line, sign) { Leaps = LeapsToFirstCheck }))
         {
-            _target = Math.Min(from + WordingPassage.CheckedLength, passage.Length);
-            _check = int.Parse(passage.Checks.AsSpan(from / WordingPassage.CheckedLength * StepHash.Digits, StepHash.Digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-            _stepsToCheck = from == 0 ? StepsToFirstCheck : StepsBetweenChecks;
-            _reached.Leaps = from == 0 ? 1 : 2;
-            _reached.Turns = 0;
-            if (!ReadOn(_reached))
-            {
-                return null;
-            }
+            return null;
         }
 
         var found = Found();
         return StepHash.Sha256(found.Text) == passage.Sha256 ? found : null;
     }
 
-    /// <summary>Whether there is a reading from here that agrees with the next check.</summary>
+    /// <summary>Whether there is a reading from here with which all checks agree.</summary>
     private bool ReadOn(Reading reading)
     {
-        while (reading.Length < _target)
+        var signs = source.Signs;
+        var line = source.Lines[reading.Line];
+        while (_stepsToCheck-- > 0 && _steps-- > 0)
         {
-            _steps--;
-            if (--_stepsToCheck < 0 || IsExhausted)
-            {
-                return false;
-            }
-
-            var line = source.Lines[reading.Line];
             if (reading.Sign == line.End)
             {
                 return NextLine(reading, line.Joined);
             }
 
-            var sign = source.Signs[reading.Sign];
+            var sign = signs[reading.Sign];
             if (sign.Mark > 0 && WithoutMark(reading, sign.Mark))
             {
                 return true;
@@ -81,11 +71,41 @@ internal sealed class PassageReader(SourceText source, long steps)
                 return true;
             }
 
-            Take(ref reading, sign);
+            if (Take(ref reading, sign) && IsCheckDue(reading.Length))
+            {
+                if (!Agrees(reading))
+                {
+                    return false;
+                }
+
+                if (reading.Length == _passage.Length)
+                {
+                    return true;
+                }
+
+                GoOn(ref reading);
+            }
         }
 
-        _reached = reading;
-        return StepHash.Check(reading.Hash) == _check;
+        return false;
+    }
+
+    private bool IsCheckDue(int length) => length == _passage.Length || length % WordingPassage.CheckedLength == 0;
+
+    private bool Agrees(Reading reading)
+    {
+        var check = _passage.Checks.AsSpan((StepHash.CheckCount(reading.Length) - 1) * StepHash.Digits, StepHash.Digits);
+        return StepHash.Check(reading.Hash) == int.Parse(check, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    }
+
+    private void GoOn(ref Reading reading)
+    {
+        reading.Leaps = LeapsToNextCheck;
+        if (reading.Length > _furthest)
+        {
+            _furthest = reading.Length;
+            _stepsToCheck = StepsToNextCheck;
+        }
     }
 
     private bool EndsInHyphen(int at, SourceLine line) =>
@@ -100,7 +120,7 @@ internal sealed class PassageReader(SourceText source, long steps)
     private bool NextLine(Reading reading, bool joined)
     {
         var line = reading.Line + 1;
-        var last = Math.Min(reading.Leaps > 0 ? line + ForeignLines : line, source.Lines.Count - 1);
+        var last = Math.Min(reading.Leaps > 0 ? line + ForeignLines : line, source.Lines.Length - 1);
         reading.Spaced |= !joined;
         for (; line <= last; line++)
         {
@@ -123,7 +143,7 @@ internal sealed class PassageReader(SourceText source, long steps)
     {
         var read = _read.Count;
         reading.Turns++;
-        if (reading.Turns <= TurnsBetweenChecks && ReadOn(reading))
+        if (reading.Turns <= Turns && ReadOn(reading))
         {
             return true;
         }
@@ -132,13 +152,14 @@ internal sealed class PassageReader(SourceText source, long steps)
         return false;
     }
 
-    private void Take(ref Reading reading, Sign sign)
+    /// <summary>Takes a sign, or the space before it. Whether what was taken counts.</summary>
+    private bool Take(ref Reading reading, Sign sign)
     {
         if (sign.IsSpace)
         {
             reading.Spaced = true;
             reading.Sign++;
-            return;
+            return false;
         }
 
         if (reading.Spaced)
@@ -146,20 +167,23 @@ internal sealed class PassageReader(SourceText source, long steps)
             reading.Spaced = false;
             if (CanonicalText.SpaceCounts(reading.Last, sign.Canonical))
             {
-                // A check may come between the space and the sign.
+                // The sign is taken next: a check may come between.
                 _read.Add(SpaceThatCounts);
                 reading.Count(' ');
-                return;
+                return true;
             }
 
             _read.Add(SpaceThatDoesNot);
         }
 
         _read.Add(reading.Sign++);
-        if (sign.Canonical != Sign.None)
+        if (sign.Canonical == Sign.None)
         {
-            reading.Count(sign.Canonical);
+            return false;
         }
+
+        reading.Count(sign.Canonical);
+        return true;
     }
 
     private CanonicalText Found()

@@ -17,7 +17,7 @@ internal sealed class PassageSearch
     private PassageSearch(SourceText source, IReadOnlyList<WordingPassage> passages)
     {
         _source = source;
-        _reader = new PassageReader(source, Steps + (StepsForSign * source.Signs.Count));
+        _reader = new PassageReader(source, Steps + (StepsForSign * source.Signs.Length));
         foreach (var passage in passages)
         {
             var start = int.Parse(passage.Start, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
@@ -34,7 +34,7 @@ internal sealed class PassageSearch
     public static IReadOnlyDictionary<string, CanonicalText> Find(SourceText source, IReadOnlyList<WordingPassage> passages)
     {
         var search = new PassageSearch(source, passages);
-        for (var line = 0; line < source.Lines.Count; line++)
+        for (var line = 0; line < source.Lines.Length; line++)
         {
             search.Line(line);
         }
@@ -65,7 +65,7 @@ internal sealed class PassageSearch
 
         // The line ends within the first letters: any of the next may be the one that goes on.
         var tried = new HashSet<int>();
-        for (var next = line + 1; next < _source.Lines.Count && next <= line + 1 + PassageReader.ForeignLines; next++)
+        for (var next = line + 1; next < _source.Lines.Length && next <= line + 1 + PassageReader.ForeignLines; next++)
         {
             var (longer, all) = Letters(hash, letters, next, _source.Lines[next].Start);
             if (all == WordingPassage.StartLetters && tried.Add(StepHash.Check(longer)))

@@ -17,7 +17,7 @@ internal record struct Reading(int Line, int Sign)
     /// <summary>How many times foreign lines may still be passed over before the next check.</summary>
     public int Leaps { get; set; }
 
-    /// <summary>How many lines were begun, and marks left out, since the last check.</summary>
+    /// <summary>How many lines were begun, and marks left out.</summary>
     public int Turns { get; set; }
 
     public void Count(char character)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace EngagementFramework.Wordings;
 
 /// <summary>
@@ -8,11 +10,12 @@ internal sealed class SourceText
 {
     private const int SpacesBetweenCells = 3;
 
-    private readonly List<Sign> _signs = [];
+    private readonly List<Sign> _signs;
     private readonly List<SourceLine> _lines = [];
 
     private SourceText(string text)
     {
+        _signs = new List<Sign>(text.Length);
         var start = 0;
         var spaces = 0;
         var last = ' ';
@@ -43,9 +46,9 @@ internal sealed class SourceText
         EndLine(ref start, joined: false);
     }
 
-    public IReadOnlyList<Sign> Signs => _signs;
+    public ReadOnlySpan<Sign> Signs => CollectionsMarshal.AsSpan(_signs);
 
-    public IReadOnlyList<SourceLine> Lines => _lines;
+    public ReadOnlySpan<SourceLine> Lines => CollectionsMarshal.AsSpan(_lines);
 
     /// <exception cref="ArgumentException">Half a surrogate pair is in the text.</exception>
     public static SourceText Of(string text) => new(text);
