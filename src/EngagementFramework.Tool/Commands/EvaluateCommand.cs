@@ -91,7 +91,7 @@ internal sealed class EvaluateCommand
             return day;
         }
 
-        result.AddError($"'{text}' is not a date written as YYYY-MM-DD.");
+        result.AddError($"'{text}' is not a day that exists, written as YYYY-MM-DD.");
         return null;
     }
 }

@@ -61,6 +61,11 @@ internal sealed class ResultView
         }
 
         Row("framework", $"{_instrument.Framework.Name} ({_result.Framework.Id} {_result.Framework.Version})");
+        if (_result.CardPacks.Count > 1)
+        {
+            Row("card-packs", string.Join(", ", _result.CardPacks.Select(pack => $"{pack.Id} {pack.Version}")));
+        }
+
         if (_result.Assessor is { } assessor)
         {
             Row("assessor", assessor);

@@ -102,6 +102,7 @@ public sealed class AssessmentEvaluator : IAssessmentEvaluator
         return new AssessmentResult
         {
             Framework = new FrameworkReference { Id = framework.Id, Version = framework.Version },
+            CardPacks = [.. Catalog.Packs.Select(pack => new CardPackReference { Id = pack.Id, Version = pack.Version })],
             Company = assessment.Company,
             AsOf = asOf,
             AssessmentAsOf = assessment.AsOf,

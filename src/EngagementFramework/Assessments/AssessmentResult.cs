@@ -26,6 +26,10 @@ public sealed record AssessmentResult
     [JsonPropertyName("framework")]
     public required FrameworkReference Framework { get; init; }
 
+    /// <summary>The packs of cards in use, in the order of the catalogue. The default value is the empty list: it is not told.</summary>
+    [JsonPropertyName("cardPacks")]
+    public IReadOnlyList<CardPackReference> CardPacks { get; init => field = ValueList.Copy(value); } = ValueList<CardPackReference>.Empty;
+
     /// <summary>The company.</summary>
     [JsonPropertyName("company")]
     public required Company Company { get; init; }

@@ -18,17 +18,16 @@ public sealed class CardPackReader : DocumentReader<CardPack>
     private protected override CardPack Complete(CardPack document, ProblemCollector problems)
     {
         CardPackCheck.Check(document, _before is null ? new TakenIds() : new TakenIds(_before), problems);
-        return problems.Any ? document : document with { Cards = [.. document.Cards.Select(card => QuestionTemplate.Complete(card, () => Feature(card.Feature!, document)))] };
+        return problems.Any ? document : WithQuestions(document);
     }
 
-    private BusinessModelFeature Feature(string id, CardPack document)
+    private CardPack WithQuestions(CardPack document)
     {
-        var feature = document.Features.FirstOrDefault(feature => feature.Id == id);
-        if (feature is null)
-        {
-            _before!.TryGetFeature(id, out feature);
-        }
+        var features = document.Features.ToDictionary(feature => feature.Id, StringComparer.Ordinal);
+        return document with { Cards = [.. document.Cards.Select(card => QuestionTemplate.Complete(card, () => Feature(card.Feature!)))] };
 
-        return feature!;
+        BusinessModelFeature Feature(string id) => features.TryGetValue(id, out var feature) || _before!.TryGetFeature(id, out feature)
+            ? feature
+            : throw new InvalidOperationException($"The feature '{id}' is checked to be there.");
     }
 }

@@ -18,7 +18,7 @@ public static class EngagementJson
     /// How the types of the documents are read and written: to be chained into a host's own options with
     /// <c>JsonTypeInfoResolver.Combine</c>, before any other that knows every type. Names, values, numbers and unknown members are handled
     /// as here, and what is required is always written; whether two members of one name, a null or a name in other case are errors is
-    /// up to the host's options. Nothing is checked that needs the cards or the framework.
+    /// up to the host's options. A document of another format is refused under any. Nothing is checked that needs the cards or the framework.
     /// </summary>
     public static IJsonTypeInfoResolver Resolver => DocumentResolver.Strict;
 

@@ -34,6 +34,11 @@ internal sealed class MarkdownOverview(AssessmentResult result, ResultSentences 
             Row("framework", $"{MarkdownText.Escape(framework.Name)} ({MarkdownText.Id(framework.Id)} {MarkdownText.Escape(framework.Version)})"),
             Row("doubt", MarkdownText.Escape(sentences.Label(result.Options.BenefitOfTheDoubt ? "doubt-counts" : "doubt-does-not-count"))),
         };
+        if (result.CardPacks.Count > 0)
+        {
+            rows.Add(Row("card-packs", string.Join(", ", result.CardPacks.Select(pack => $"{MarkdownText.Id(pack.Id)} {MarkdownText.Escape(pack.Version)}"))));
+        }
+
         if (result.Assessor is { } assessor)
         {
             rows.Add(Row("assessor", MarkdownText.Escape(assessor)));

@@ -75,11 +75,14 @@ public sealed partial class ResultSentences
 
     /// <summary>
     /// How the response became known; for a question that was asked and not answered, how it was asked. Null where the question was not
-    /// asked.
+    /// asked, and where the assessor finds that it does not arise: the company need not have said anything then.
     /// </summary>
-    public string? HowKnown(QuestionResult question) => question.Origin is { } origin
-        ? Say($"origin.{WireName<Origin>.Of(origin)}{(origin == Origin.Reply && question is NotRatedQuestion { Reason: NotRatedReason.NotAnswered } ? "-not-answered" : "")}")
-        : null;
+    public string? HowKnown(QuestionResult question) => (question, question.Origin) switch
+    {
+        (_, null) or (NotRatedQuestion { Reason: NotRatedReason.NotApplicable }, Origin.Reply) => null,
+        (NotRatedQuestion { Reason: NotRatedReason.NotAnswered }, Origin.Reply) => Say("origin.reply-not-answered"),
+        (_, { } origin) => Say("origin." + WireName<Origin>.Of(origin)),
+    };
 
     /// <summary>Whose words the explanation of a question is, as a label: the company's, or the assessor's where the question does not arise.</summary>
     public string ExplanationLabel(QuestionResult question) => Label(question switch

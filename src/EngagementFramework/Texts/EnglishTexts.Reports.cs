@@ -87,6 +87,7 @@ internal static partial class EnglishTexts
         ("report.label.as-of", "Evaluated as of"),
         ("report.label.assessment-as-of", "Assessment of"),
         ("report.label.framework", "Framework"),
+        ("report.label.card-packs", "Packs of cards"),
         ("report.label.assessor", "Assessor"),
         ("report.label.doubt", "Doubtful dates"),
         ("report.label.doubt-counts", "count (benefit of the doubt)"),

@@ -18,5 +18,17 @@ public class PlainTextTests
     [InlineData("a\u2028b", "a b")]
     [InlineData("a\u001bb", @"a\u001bb")]
     [InlineData(" ", "")]
+    [InlineData(" «\u00a0Absent\u00a0»\u202f! ", "«\u00a0Absent\u00a0»\u202f!")]
     public void One_line_has_single_spaces(string text, string expected) => PlainText.OneLine(text).Should().Be(expected);
+
+    [Fact]
+    public void White_space_is_all_that_there_is_but_the_spaces_at_which_no_line_breaks()
+    {
+        for (var code = 0; code <= char.MaxValue; code++)
+        {
+            var c = (char)code;
+            var space = char.IsWhiteSpace(c) && c is not ('\u00a0' or '\u2007' or '\u202f');
+            (PlainText.OneLine($"a{c}{c}b") == "a b").Should().Be(space, "U+{0:X4} is white space or is not", code);
+        }
+    }
 }

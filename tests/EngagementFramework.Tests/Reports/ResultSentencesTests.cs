@@ -144,6 +144,16 @@ public class ResultSentencesTests
     }
 
     [Theory]
+    [InlineData("reply", null)]
+    [InlineData("desk-research", "Read from documents, without asking the company.")]
+    public void Where_the_assessor_finds_that_a_question_does_not_arise_no_reply_is_claimed(string origin, string? said)
+    {
+        var result = Evaluate(Assessment.Replace("\"no-practice\"", $"\"not-applicable\", \"explanation\": \"Because.\", \"origin\": \"{origin}\"", StringComparison.Ordinal));
+
+        new ResultSentences(result, BuiltIn.Framework).HowKnown(result.Cards[0].Questions[0]).Should().Be(said);
+    }
+
+    [Theory]
     [InlineData("2026-03", "e1/2 is the same example as e1/1 and counts once.")]
     [InlineData("2024-03", "e1/2 is the same example as e1/1.")]
     public void An_example_that_repeats_another_is_named(string date, string sentence)
