@@ -58,6 +58,11 @@ internal sealed class HelpWithExamples(int width, bool whateverElse) : Synchrono
             "engagement show regular-process      a criterion",
             "engagement show feature:low-leverage-sales-practices",
         ],
+        "wording" or "import" =>
+        [
+            "engagement wording import b-tech-tool.txt --output official.json",
+            "pdftotext b-tech-tool.pdf - | engagement wording import - --output official.json",
+        ],
         _ =>
         [
             "engagement evaluate northwind-cloud.json",

@@ -16,13 +16,14 @@ internal sealed class ProblemLog
 
     public bool Any => _lines.Count > 0;
 
-    public void Add(string file, Problem problem) => Add(file, problem.Line ?? 1, problem.Column ?? 1, problem.Code, problem.Pointer, problem.Message);
+    public void Add(string file, Problem problem) => Add(
+        file, problem.Line ?? 1, problem.Column ?? 1, problem.Severity == Severity.Warning ? "warning" : "error", problem.Code, problem.Pointer, problem.Message);
 
     /// <summary>Adds a problem with a file as a whole.</summary>
-    public void Add(string file, string code, string message) => Add(file, 1, 1, code, "", message);
+    public void Add(string file, string code, string message) => Add(file, 1, 1, "error", code, "", message);
 
-    public void Add(string file, int line, int column, string code, string pointer, string message) =>
-        _lines.Add(PlainText.Escape(FormattableString.Invariant($"{file}({line},{column}): error {code} at {pointer}: {message}")));
+    private void Add(string file, int line, int column, string severity, string code, string pointer, string message) =>
+        _lines.Add(PlainText.Escape(FormattableString.Invariant($"{file}({line},{column}): {severity} {code} at {pointer}: {message}")));
 
     public void WriteTo(TextWriter writer)
     {
