@@ -1,8 +1,9 @@
-using System.Text;
-
 namespace EngagementFramework.Wordings;
 
-/// <summary>As what a character counts: the same for characters that differ by typography only.</summary>
+/// <summary>
+/// As what a character counts: the same for characters that differ by typography only. A table of our own, for the compatibility forms of
+/// Unicode are not there on every host.
+/// </summary>
 internal static class CharacterFolding
 {
     public const char SoftHyphen = '\u00AD';
@@ -23,8 +24,15 @@ internal static class CharacterFolding
         '\u2018' or '\u2019' or '\u201A' or '\u201B' or '\u2032' or '\u00B4' => "'",
         '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u2033' or '\u00AB' or '\u00BB' => "\"",
         (>= '\u2010' and <= '\u2015') or '\u2212' => "-",
-        _ when c < '\u0080' || char.IsSurrogate(c) => c.ToString(),
-        _ => c.ToString().Normalize(NormalizationForm.FormKC),
+        '\u2026' => "...",
+        '\uFB00' => "ff",
+        '\uFB01' => "fi",
+        '\uFB02' => "fl",
+        '\uFB03' => "ffi",
+        '\uFB04' => "ffl",
+        '\uFB05' or '\uFB06' => "st",
+        >= '\uFF01' and <= '\uFF5E' => ((char)(c - '\uFEE0')).ToString(),
+        _ => c.ToString(),
     };
 
     /// <summary>Whether it is a character that fonts draw as one and that is several letters.</summary>

@@ -39,8 +39,11 @@ internal static class MarkFinder
     }
 
     /// <summary>A dash by itself after the end of a sentence: the next item of a list that was put into one line.</summary>
-    private static int Bullet(List<Sign> signs, int start, int at) =>
-        at >= start + 2 && signs[at - 1].IsSpace && signs[at - 2].Canonical is '.' or ';' or ':' && IsAt(signs, at + 1, ' ', ' ') ? 2 : 0;
+    private static int Bullet(List<Sign> signs, int start, int at)
+    {
+        var isAlone = at >= start + 2 && signs[at - 1].IsSpace && (at + 1 == signs.Count || signs[at + 1].IsSpace);
+        return isAlone && signs[at - 2].Canonical is '.' or ';' or ':' ? Math.Min(2, signs.Count - at) : 0;
+    }
 
     private static int Bracketed(List<Sign> signs, int at)
     {

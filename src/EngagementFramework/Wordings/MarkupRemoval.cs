@@ -116,7 +116,7 @@ internal sealed class MarkupRemoval
         return Drop(at, end);
     }
 
-    /// <summary>Where what begins here ends, on the same line and before another begins; brackets within it come in pairs.</summary>
+    /// <summary>Where what begins here ends, before another begins; brackets within it come in pairs, and only tags go over several lines.</summary>
     private int? End(int at, char closing, char never)
     {
         var depth = 0;
@@ -128,7 +128,7 @@ internal sealed class MarkupRemoval
                 return i;
             }
 
-            if (c == never || c == '\n')
+            if (c == never || (c == '\n' && closing != '>'))
             {
                 return null;
             }

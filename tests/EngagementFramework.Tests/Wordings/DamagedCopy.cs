@@ -48,7 +48,7 @@ internal static partial class DamagedCopy
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
 
-    private static IEnumerable<string> Paragraphs(string text) => text.Split('\n', '\t');
+    private static string[] Paragraphs(string text) => text.Split('\n', '\t');
 
     private static IEnumerable<string> Wrap(string paragraph, int width, bool hyphenate)
     {
