@@ -6,7 +6,7 @@ namespace EngagementFramework.Wordings;
 internal sealed class PassageSearch
 {
     /// <summary>How many signs may be looked at, beside so many for each sign of the text: those of an ordinary one by far suffice.</summary>
-    private const long Steps = 50_000_000;
+    private const long Steps = 10_000_000;
     private const long StepsForSign = 10;
 
     private readonly SourceText _source;

@@ -2,6 +2,7 @@ using EngagementFramework.Cards;
 using EngagementFramework.Data;
 using EngagementFramework.Json;
 using EngagementFramework.Problems;
+using EngagementFramework.Wordings;
 
 namespace EngagementFramework.Tests.Json;
 
@@ -16,6 +17,7 @@ internal sealed record DocumentFormat(string Folder, Func<byte[], Reading> Read,
         Of("engagement-result-1", new ResultReader(), EngagementJson.ToUtf8Bytes),
         Of("engagement-framework-1", new FrameworkReader(), EngagementJson.ToUtf8Bytes),
         Of<CardPack>("engagement-cards-1", new CardPackReader(Catalog), EngagementJson.ToUtf8Bytes),
+        Of<WordingFingerprints>("engagement-wording-fingerprints-1", new WordingFingerprintsReader(), EngagementJson.ToUtf8Bytes),
     }.ToDictionary(format => format.Folder);
 
     public override string ToString() => Folder;
