@@ -59,7 +59,7 @@ internal sealed class EvaluateCommand
     }
 
     private AssessmentResult Evaluate(ParseResult parsed, Instrument instrument, Assessment assessment) =>
-        new AssessmentEvaluator(instrument.Catalog, instrument.Framework)
+        new AssessmentEvaluator(instrument.Catalog, instrument.Framework, instrument.Texts)
             .Evaluate(assessment, new EvaluationOptions { AsOf = parsed.GetValue(_asOf), BenefitOfTheDoubt = parsed.GetValue(_doubt) });
 
     private async Task<bool> WriteAsync(ParseResult parsed, AssessmentResult result, Instrument instrument, ProblemLog problems, CancellationToken cancellation)
@@ -69,7 +69,7 @@ internal sealed class EvaluateCommand
         var bytes = parsed.GetValue(_format) switch
         {
             "json" => [.. EngagementJson.ToUtf8Bytes(result), (byte)'\n'],
-            "markdown" => Formats.Utf8.GetBytes(new MarkdownReport(instrument.Catalog, instrument.Framework).ToText(result)),
+            "markdown" => Formats.Utf8.GetBytes(new MarkdownReport(instrument.Catalog, instrument.Framework, instrument.Texts).ToText(result)),
             _ when toFile => Formats.Utf8.GetBytes(ResultView.Render(result, instrument, Screen.Plain)),
             _ => _host.Encoding.GetBytes(ResultView.Render(result, instrument, _host.Screen)),
         };

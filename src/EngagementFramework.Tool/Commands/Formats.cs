@@ -21,4 +21,17 @@ internal static class Formats
     /// <summary>A part of a document as JSON, written as the documents are.</summary>
     public static byte[] Json(object part, Type type) =>
         [.. JsonSerializer.SerializeToUtf8Bytes(part, EngagementJson.Options.GetTypeInfo(type)), (byte)'\n'];
+
+    /// <summary>A part of a document as JSON, and with it whose wording it is in, where it does not say so itself.</summary>
+    public static byte[] Json(object part, Type type, IReadOnlyList<WordingReference> wordings)
+    {
+        var json = JsonSerializer.SerializeToNode(part, EngagementJson.Options.GetTypeInfo(type))!.AsObject();
+        if (wordings.Count == 0 || json.ContainsKey("wordings"))
+        {
+            return Json(part, type);
+        }
+
+        json.Add("wordings", JsonSerializer.SerializeToNode(wordings, EngagementJson.Options.GetTypeInfo(typeof(IReadOnlyList<WordingReference>))));
+        return [.. Utf8.GetBytes(json.ToJsonString(EngagementJson.Options)), (byte)'\n'];
+    }
 }

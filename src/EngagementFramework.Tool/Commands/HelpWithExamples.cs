@@ -38,6 +38,11 @@ internal sealed class HelpWithExamples(int width, bool whateverElse) : Synchrono
             "engagement evaluate assessment.json --framework ladder.json --cards cards.json",
             "cat northwind-cloud.json | engagement evaluate - --format json",
         ],
+        "wording" or "list" =>
+        [
+            "engagement wording list",
+            "engagement wording list --missing --wording german.json --format json",
+        ],
         "validate" =>
         [
             "engagement validate northwind-cloud.json insight-analytics.json",
@@ -47,6 +52,7 @@ internal sealed class HelpWithExamples(int width, bool whateverElse) : Synchrono
         "cards" =>
         [
             "engagement cards",
+            "engagement cards --language fr",
             "engagement cards --cards cards.json --format json",
         ],
         "show" =>
@@ -58,7 +64,7 @@ internal sealed class HelpWithExamples(int width, bool whateverElse) : Synchrono
             "engagement show regular-process      a criterion",
             "engagement show feature:low-leverage-sales-practices",
         ],
-        "wording" or "import" =>
+        "import" =>
         [
             "engagement wording import b-tech-tool.txt --output official.json",
             "pdftotext b-tech-tool.pdf - | engagement wording import - --output official.json",

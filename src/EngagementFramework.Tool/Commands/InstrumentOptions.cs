@@ -4,7 +4,7 @@ using EngagementFramework.Tool.Hosting;
 
 namespace EngagementFramework.Tool.Commands;
 
-/// <summary>The options by which a verb is given another ladder or more cards.</summary>
+/// <summary>The options by which a verb is given another ladder or more cards, and told the language.</summary>
 internal sealed class InstrumentOptions
 {
     private readonly Option<string?> _framework = new("--framework")
@@ -20,14 +20,22 @@ internal sealed class InstrumentOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
-    public InstrumentOptions(Command command)
+    private readonly LanguageOptions? _language;
+
+    /// <param name="command">The verb.</param>
+    /// <param name="worded">Whether the verb shows the texts of cards and ladder, so that it may be told the language.</param>
+    public InstrumentOptions(Command command, bool worded = true)
     {
         command.Add(_framework);
         command.Add(_cards);
+        _language = worded ? new LanguageOptions(command) : null;
     }
 
-    public Task<Instrument?> LoadAsync(ParseResult parsed, DocumentFiles files) =>
-        Instrument.LoadAsync(files, parsed.GetValue(_framework), parsed.GetValue(_cards) ?? []);
+    public async Task<Instrument?> LoadAsync(ParseResult parsed, DocumentFiles files)
+    {
+        var instrument = await Instrument.LoadAsync(files, parsed.GetValue(_framework), parsed.GetValue(_cards) ?? []);
+        return _language is null || instrument is null ? instrument : await _language.WordAsync(parsed, files, instrument);
+    }
 
     /// <summary>For a verb that reads nothing else: null where something is wrong, which is said then.</summary>
     public async Task<Instrument?> LoadAsync(ParseResult parsed, ToolHost host, CancellationToken cancellation)

@@ -38,7 +38,7 @@ internal static class ShowCommand
 
             await host.WriteAsync(
                 parsed.GetValue(format) == "json"
-                    ? Formats.Json(found[0].Value, found[0].Value.GetType())
+                    ? Formats.Json(found[0].Value, found[0].Value.GetType(), instrument.OwnWordings)
                     : host.Encoding.GetBytes(EntryView.Render(found, instrument, host.Screen)),
                 cancellation);
             return ExitCodes.Success;

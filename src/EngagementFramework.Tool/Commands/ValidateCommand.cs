@@ -7,6 +7,7 @@ using EngagementFramework.Levels;
 using EngagementFramework.Reports;
 using EngagementFramework.Tool.Documents;
 using EngagementFramework.Tool.Hosting;
+using EngagementFramework.Wordings;
 
 namespace EngagementFramework.Tool.Commands;
 
@@ -21,14 +22,14 @@ internal sealed class ValidateCommand
     {
         _host = host;
         command.Add(_files);
-        _instrument = new InstrumentOptions(command);
+        _instrument = new InstrumentOptions(command, worded: false);
         command.Validators.Add(FileArguments.RefuseTwoInputs);
         command.SetAction(RunAsync);
     }
 
     public static Command Create(ToolHost host)
     {
-        var command = new Command("validate", "Check documents: assessments, frameworks, cards and results, told apart by their 'format'.");
+        var command = new Command("validate", "Check documents: assessments, frameworks, cards, wordings and results, told apart by their 'format'.");
         _ = new ValidateCommand(host, command);
         return command;
     }
@@ -69,6 +70,7 @@ internal sealed class ValidateCommand
             null or "engagement-assessment" => Format(files.Read(path, bytes, assessments), Assessment.FormatName),
             "engagement-framework" => Format(files.Read(path, bytes, new FrameworkReader()), EvaluationFramework.FormatName),
             "engagement-cards" => Format(files.Read(path, bytes, new CardPackReader(instrument.Catalog)), CardPack.FormatName),
+            "engagement-wording" => Format(files.Read(path, bytes, new WordingPackReader(instrument.Catalog, new FrameworkCatalog(instrument.Framework)) { Warns = true }), WordingPack.FormatName),
             "engagement-result" => Format(files.Read(path, bytes, new ResultReader()), AssessmentResult.FormatName),
             _ => Unknown(path, format, problems),
         };

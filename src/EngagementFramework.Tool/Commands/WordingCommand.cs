@@ -3,11 +3,12 @@ using EngagementFramework.Tool.Hosting;
 
 namespace EngagementFramework.Tool.Commands;
 
-/// <summary><c>engagement wording</c>: packs of wording.</summary>
+/// <summary><c>engagement wording</c>: what has to do with packs of wording.</summary>
 internal static class WordingCommand
 {
-    public static Command Create(ToolHost host) => new("wording", "Make packs of wording for cards and ladder.")
+    public static Command Create(ToolHost host) => new("wording", "Work on packs of wording: other languages, or other words.")
     {
+        WordingListCommand.Create(host),
         WordingImportCommand.Create(host),
     };
 }

@@ -8,6 +8,9 @@ internal sealed class DocumentFiles(Stream input, ProblemLog problems, Cancellat
     /// <summary>How standard input is named on the command line.</summary>
     public const string StandardInput = "-";
 
+    /// <summary>Where it is put on record.</summary>
+    public ProblemLog Problems => problems;
+
     /// <summary>The name by which problems call a file.</summary>
     public static string Name(string path) => path == StandardInput ? "(stdin)" : path;
 
@@ -19,7 +22,7 @@ internal sealed class DocumentFiles(Stream input, ProblemLog problems, Cancellat
     public T? Read<T>(string path, ReadOnlyMemory<byte> bytes, DocumentReader<T> reader) where T : class
     {
         var read = reader.Read(bytes.Span);
-        foreach (var problem in read.Problems)
+        foreach (var problem in read.Problems.Concat(read.Warnings))
         {
             problems.Add(Name(path), problem);
         }

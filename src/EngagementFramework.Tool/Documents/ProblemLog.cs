@@ -14,16 +14,26 @@ internal sealed class ProblemLog
 
     private readonly List<string> _lines = [];
 
-    public bool Any => _lines.Count > 0;
+    /// <summary>Whether anything is wrong. Warnings say of nothing that it is.</summary>
+    public bool Any { get; private set; }
 
-    public void Add(string file, Problem problem) => Add(
-        file, problem.Line ?? 1, problem.Column ?? 1, problem.Severity == Severity.Warning ? "warning" : "error", problem.Code, problem.Pointer, problem.Message);
+    public void Add(string file, Problem problem)
+    {
+        var isWarning = problem.Severity == Severity.Warning;
+        Any |= !isWarning;
+        _lines.Add(PlainText.Escape(FormattableString.Invariant(
+            $"{file}({problem.Line ?? 1},{problem.Column ?? 1}): {(isWarning ? "warning" : "error")} {problem.Code} at {problem.Pointer}: {problem.Message}")));
+    }
 
     /// <summary>Adds a problem with a file as a whole.</summary>
-    public void Add(string file, string code, string message) => Add(file, 1, 1, "error", code, "", message);
+    public void Add(string file, string code, string message) => Add(file, new Problem { Code = code, Pointer = "", Message = message });
 
-    private void Add(string file, int line, int column, string severity, string code, string pointer, string message) =>
-        _lines.Add(PlainText.Escape(FormattableString.Invariant($"{file}({line},{column}): {severity} {code} at {pointer}: {message}")));
+    /// <summary>Adds a problem with what was asked for, and with no file.</summary>
+    public void Add(string code, string message)
+    {
+        Any = true;
+        _lines.Add(PlainText.Escape($"engagement: error {code}: {message}"));
+    }
 
     public void WriteTo(TextWriter writer)
     {

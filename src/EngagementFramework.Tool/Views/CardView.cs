@@ -1,5 +1,6 @@
 using EngagementFramework.Cards;
 using EngagementFramework.Reports;
+using EngagementFramework.Texts;
 using EngagementFramework.Tool.Documents;
 using EngagementFramework.Tool.Hosting;
 
@@ -19,17 +20,18 @@ internal static class CardView
                 page.End();
             }
 
-            Head(card, page);
-            Questions(card, page);
+            Head(card, instrument, page);
+            Questions(card, instrument, page);
         }
 
+        WordingView.Write(instrument, page);
         return page.ToString();
     }
 
     /// <summary>One card, whole.</summary>
-    public static void Write(EngagementCard card, Page page)
+    public static void Write(EngagementCard card, Instrument instrument, Page page)
     {
-        Head(card, page);
+        Head(card, instrument, page);
         if (card.Addressees is { } addressees)
         {
             Paragraph(addressees, page);
@@ -51,17 +53,18 @@ internal static class CardView
         }
 
         page.End();
-        Questions(card, page);
+        Questions(card, instrument, page);
         if (card.Definitions.Count > 0)
         {
             page.End();
-            page.Text(2, "Definitions: " + string.Join(", ", card.Definitions), Tone.Faint);
+            page.Text(2, instrument.Texts.Format("view.definitions", new TextArgument("ids", string.Join(", ", card.Definitions))), Tone.Faint);
         }
     }
 
-    private static void Head(EngagementCard card, Page page)
+    private static void Head(EngagementCard card, Instrument instrument, Page page)
     {
-        page.Item(0, card.Number is { } number ? FormattableString.Invariant($"Card {number} ") : "Card ", PlainText.OneLine(card.Title), Tone.Strong, Tone.Strong);
+        var label = instrument.Texts["report.label.card"];
+        page.Item(0, card.Number is { } number ? FormattableString.Invariant($"{label} {number} ") : label + " ", PlainText.OneLine(card.Title), Tone.Strong, Tone.Strong);
         page.Text(2, card.Id, Tone.Faint);
         if (card.AppliesWhen is { } when)
         {
@@ -75,12 +78,12 @@ internal static class CardView
         page.Text(2, PlainText.OneLine(text));
     }
 
-    private static void Questions(EngagementCard card, Page page)
+    private static void Questions(EngagementCard card, Instrument instrument, Page page)
     {
         for (var i = 0; i < card.Questions.Count; i++)
         {
             var mark = card.Number is { } number ? FormattableString.Invariant($"{number}.{i + 1}") : card.Questions[i].Id;
-            page.Item(2, $"Question {mark}", card.Questions[i].Theme, Tone.Faint, Tone.Strong);
+            page.Item(2, $"{instrument.Texts["report.label.question"]} {mark}", card.Questions[i].Theme, Tone.Faint, Tone.Strong);
             page.Text(4, PlainText.OneLine(card.Questions[i].Text));
         }
     }

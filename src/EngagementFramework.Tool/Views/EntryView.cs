@@ -1,6 +1,7 @@
 using EngagementFramework.Cards;
 using EngagementFramework.Levels;
 using EngagementFramework.Reports;
+using EngagementFramework.Texts;
 using EngagementFramework.Tool.Documents;
 using EngagementFramework.Tool.Hosting;
 using EngagementFramework.Tool.Lookup;
@@ -8,120 +9,142 @@ using EngagementFramework.Tool.Lookup;
 namespace EngagementFramework.Tool.Views;
 
 /// <summary>One thing that has an id, as text.</summary>
-internal static class EntryView
+internal sealed class EntryView
 {
+    private readonly Instrument _instrument;
+    private readonly TextCatalog _texts;
+    private readonly Page _page;
+
+    private EntryView(Instrument instrument, Screen screen)
+    {
+        _instrument = instrument;
+        _texts = instrument.Texts;
+        _page = new Page(screen);
+    }
+
     /// <summary>The first of the things, and how to see the others that have its id.</summary>
     public static string Render(IReadOnlyList<Entry> found, Instrument instrument, Screen screen)
     {
-        var page = new Page(screen);
-        switch (found[0].Value)
-        {
-            case EngagementCard card:
-                CardView.Write(card, page);
-                break;
-            case EngagementQuestion question:
-                Question(question, instrument, page);
-                break;
-            case ResponseLevel level:
-                Level(level, page);
-                break;
-            case Criterion criterion:
-                Criterion(criterion, page);
-                break;
-            case CriterionElement element:
-                Title("Element", element.Id, element.Id, page);
-                page.Text(2, PlainText.OneLine(element.Definition));
-                break;
-            case BusinessModelFeature feature:
-                Title("Feature", feature.Name, feature.Id, page);
-                page.Text(2, PlainText.OneLine(feature.Definition));
-                break;
-            case Definition definition:
-                Title("Definition", definition.Term, definition.Id, page);
-                page.Text(2, PlainText.OneLine(definition.Text));
-                break;
-        }
-
+        var view = new EntryView(instrument, screen);
+        view.Write(found[0].Value);
         foreach (var other in found.Skip(1))
         {
-            page.End();
-            page.Text(0, $"See also: engagement show {other.Kind}:{other.Id}", Tone.Faint);
+            view._page.End();
+            view._page.Text(0, view.Say("see-also", "command", $"engagement show {other.Kind}:{other.Id}"), Tone.Faint);
         }
 
-        return page.ToString();
+        WordingView.Write(instrument, view._page);
+        return view._page.ToString();
     }
 
-    private static void Question(EngagementQuestion question, Instrument instrument, Page page)
+    private void Write(object value)
     {
-        Title("Question", question.Id, question.Theme, page);
-        page.Text(2, PlainText.OneLine(question.Text));
-        List("Actions a company may take, for example", question.ExampleActions, page);
-        List("Situations in which it arises", question.Situations, page);
+        switch (value)
+        {
+            case EngagementCard card:
+                CardView.Write(card, _instrument, _page);
+                break;
+            case EngagementQuestion question:
+                Question(question);
+                break;
+            case ResponseLevel level:
+                Level(level);
+                break;
+            case Criterion criterion:
+                Criterion(criterion);
+                break;
+            case CriterionElement element:
+                Title(_texts["view.element"], element.Id, element.Id);
+                _page.Text(2, PlainText.OneLine(element.Definition));
+                break;
+            case BusinessModelFeature feature:
+                Title(_texts["view.feature"], feature.Name, feature.Id);
+                _page.Text(2, PlainText.OneLine(feature.Definition));
+                break;
+            case Definition definition:
+                Title(_texts["view.definition"], definition.Term, definition.Id);
+                _page.Text(2, PlainText.OneLine(definition.Text));
+                break;
+        }
+    }
+
+    private void Question(EngagementQuestion question)
+    {
+        Title(Label("question"), question.Id, question.Theme);
+        _page.Text(2, PlainText.OneLine(question.Text));
+        List(_texts["view.example-actions"], question.ExampleActions);
+        List(_texts["view.situations"], question.Situations);
         if (question.Guidance is { } guidance)
         {
-            page.End();
-            page.Text(2, PlainText.OneLine(guidance));
+            _page.End();
+            _page.Text(2, PlainText.OneLine(guidance));
         }
 
-        page.End();
-        page.Text(2, "Card: " + PlainText.OneLine(instrument.Catalog.CardOf(question.Id).Title), Tone.Faint);
+        _page.End();
+        _page.Text(2, PlainText.OneLine(Say("on-card", "title", _instrument.Catalog.CardOf(question.Id).Title)), Tone.Faint);
     }
 
-    private static void Level(ResponseLevel level, Page page)
+    private void Level(ResponseLevel level)
     {
-        Title("Level", FormattableString.Invariant($"{level.Value} {level.Name}"), level.Id, page);
+        Title(Label("level"), FormattableString.Invariant($"{level.Value} {level.Name}"), level.Id);
         if (level.RedFlag)
         {
-            page.Text(2, "RED FLAG", Tone.Alarm);
+            _page.Text(2, Label("red-flag"), Tone.Alarm);
         }
 
-        page.Text(2, PlainText.OneLine(level.Definition));
+        _page.Text(2, PlainText.OneLine(level.Definition));
         foreach (var criterion in level.Criteria)
         {
-            page.End();
-            Criterion(criterion, page);
+            _page.End();
+            Criterion(criterion);
         }
     }
 
-    private static void Criterion(Criterion criterion, Page page)
+    private void Criterion(Criterion criterion)
     {
-        Title("Criterion", criterion.Name ?? criterion.Id, criterion.Id, page);
-        page.Text(2, PlainText.OneLine(criterion.Definition));
+        Title(Label("criterion"), criterion.Name ?? criterion.Id, criterion.Id);
+        _page.Text(2, PlainText.OneLine(criterion.Definition));
         if (criterion.Examples is { Minimum: > 0 } examples)
         {
-            var window = examples.WithinMonths is { } months ? FormattableString.Invariant($", within {months} months") : "";
-            page.Text(2, FormattableString.Invariant($"Examples needed: {examples.Minimum}{window}"));
+            var count = new TextArgument("count", FormattableString.Invariant($"{examples.Minimum}"));
+            _page.Text(2, examples.WithinMonths is { } months
+                ? _texts.Format("view.examples-needed-within", count, new TextArgument("months", FormattableString.Invariant($"{months}")))
+                : _texts.Format("view.examples-needed", count));
         }
 
         if (criterion.CompanyPublished)
         {
-            page.Text(2, "Only what the company itself has made public counts.");
+            _page.Text(2, _texts["view.company-published"]);
         }
 
         foreach (var element in criterion.Elements)
         {
-            page.Item(2, page.Glyphs.Bullet, $"{element.Id}: {PlainText.OneLine(element.Definition)}");
+            _page.Item(2, _page.Glyphs.Bullet, $"{element.Id}: {PlainText.OneLine(element.Definition)}");
         }
     }
 
-    private static void List(string heading, IReadOnlyList<string> texts, Page page)
+    private void List(string heading, IReadOnlyList<string> texts)
     {
         if (texts.Count == 0)
         {
             return;
         }
 
-        page.End();
-        page.Text(2, heading + ":");
+        _page.End();
+        _page.Text(2, heading);
         foreach (var text in texts)
         {
-            page.Item(2, page.Glyphs.Bullet, PlainText.OneLine(text));
+            _page.Item(2, _page.Glyphs.Bullet, PlainText.OneLine(text));
         }
     }
 
-    private static void Title(string kind, string name, string id, Page page)
+    private void Title(string kind, string name, string id)
     {
-        page.Item(0, kind, PlainText.OneLine(name), Tone.Strong, Tone.Faint);
-        page.Text(2, id, Tone.Faint);
+        _page.Item(0, kind, PlainText.OneLine(name), Tone.Strong, Tone.Faint);
+        _page.Text(2, id, Tone.Faint);
     }
+
+    private string Label(string name) => _texts["report.label." + name];
+
+    private string Say(string key, string name, string value) => _texts.Format("view." + key, new TextArgument(name, value));
 }

@@ -58,7 +58,7 @@ internal sealed class QuestionView(AssessmentResult result, Instrument instrumen
 
         if (instrument.Catalog.TryGetQuestion(question.Question, out var asked))
         {
-            page.Text(Indent, $"{sentences.Label("question")}: {PlainText.OneLine(asked.Text)}", Tone.Faint);
+            page.Text(Indent, $"{sentences.Introduce(sentences.Label("question"))} {PlainText.OneLine(asked.Text)}", Tone.Faint);
         }
     }
 
@@ -66,7 +66,7 @@ internal sealed class QuestionView(AssessmentResult result, Instrument instrumen
     {
         var who = Join(
             question.Origin == Responses.Origin.DeskResearch ? sentences.HowKnown(question) : null,
-            question.Respondent is { } respondent ? $"{sentences.Label("respondent")}: {PlainText.OneLine(respondent)}." : null);
+            question.Respondent is { } respondent ? $"{sentences.Introduce(sentences.Label("respondent"))} {PlainText.OneLine(respondent)}." : null);
         if (who.Length > 0)
         {
             page.Text(Indent, who, Tone.Faint);
@@ -76,7 +76,7 @@ internal sealed class QuestionView(AssessmentResult result, Instrument instrumen
         Labelled(sentences.Label("note"), question.Note);
         foreach (var notice in question.Notices)
         {
-            page.Text(Indent, $"{sentences.Label("notice")}: {PlainText.OneLine(notice.Message)}", Tone.Open);
+            page.Text(Indent, $"{sentences.Introduce(sentences.Label("notice"))} {PlainText.OneLine(notice.Message)}", Tone.Open);
         }
     }
 
@@ -84,7 +84,7 @@ internal sealed class QuestionView(AssessmentResult result, Instrument instrumen
     {
         if (text is not null)
         {
-            page.Text(Indent, $"{label}: {PlainText.OneLine(text)}");
+            page.Text(Indent, $"{sentences.Introduce(label)} {PlainText.OneLine(text)}");
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class ReasonsView(ResultSentences sentences, Page page, int inde
         var groups = sentences.NotCounted(question);
         if (groups.Count > 0)
         {
-            page.Text(indent, sentences.Label("not-counted") + ":", Tone.Strong);
+            page.Text(indent, sentences.Introduce(sentences.Label("not-counted")), Tone.Strong);
         }
 
         foreach (var group in groups)
@@ -62,7 +62,7 @@ internal sealed class ReasonsView(ResultSentences sentences, Page page, int inde
             return;
         }
 
-        page.Text(indent, question.Blocking.Count == 0 ? heading : heading + ":", Tone.Strong);
+        page.Text(indent, question.Blocking.Count == 0 ? heading : sentences.Introduce(heading), Tone.Strong);
         foreach (var finding in question.Criteria.Where(finding => question.Blocking.Contains(finding.Criterion)))
         {
             var (mark, tone) = finding.Outcome == CriterionOutcome.Uncertain ? (page.Glyphs.Open, Tone.Open) : (page.Glyphs.Missing, Tone.Plain);
@@ -74,7 +74,7 @@ internal sealed class ReasonsView(ResultSentences sentences, Page page, int inde
 
             if (finding.Evidence.Any(use => use.Counted))
             {
-                page.Text(indent + 2, sentences.Label("counted") + ":", Tone.Faint);
+                page.Text(indent + 2, sentences.Introduce(sentences.Label("counted")), Tone.Faint);
             }
 
             Counted(finding);
@@ -107,7 +107,7 @@ internal sealed class ReasonsView(ResultSentences sentences, Page page, int inde
 
         if (again.Count > 0)
         {
-            page.Text(indent + 2, $"{string.Join(", ", again)}: {sentences.Label("as-above")}", Tone.Faint);
+            page.Text(indent + 2, $"{sentences.Introduce(string.Join(", ", again))} {sentences.Label("as-above")}", Tone.Faint);
         }
 
         foreach (var example in sentences.CountedExamples(finding).Where(example => _told.Add(example.Example)))
@@ -119,7 +119,7 @@ internal sealed class ReasonsView(ResultSentences sentences, Page page, int inde
     private void Tell(string item)
     {
         var citations = sentences.Citations(item);
-        page.Item(indent + 2, PlainText.OneLine(item) + ":", Shortened(sentences.Statement(item)), markTone: Tone.Strong);
+        page.Item(indent + 2, sentences.Introduce(item), Shortened(sentences.Statement(item)), markTone: Tone.Strong);
         page.Text(indent + 4, citations.Count == 0 ? sentences.NoCitation : string.Join("; ", citations), Tone.Faint);
     }
 

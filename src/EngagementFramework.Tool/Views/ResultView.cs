@@ -9,17 +9,21 @@ namespace EngagementFramework.Tool.Views;
 /// <summary>A result as text for a terminal: the company and the red flags, the questions card by card, and the sums.</summary>
 internal sealed class ResultView
 {
+    private static readonly string[] RowLabels = ["as-of", "assessment-as-of", "framework", "card-packs", "assessor", "doubt"];
+
     private readonly AssessmentResult _result;
     private readonly Instrument _instrument;
     private readonly ResultSentences _sentences;
     private readonly Page _page;
+    private readonly int _labels;
 
     private ResultView(AssessmentResult result, Instrument instrument, Screen screen)
     {
         _result = result;
         _instrument = instrument;
-        _sentences = new ResultSentences(result, instrument.Framework);
+        _sentences = new ResultSentences(result, instrument.Framework, instrument.Texts);
         _page = new Page(screen);
+        _labels = RowLabels.Max(label => TextWrap.Width(_sentences.Label(label))) + 1;
     }
 
     public static string Render(AssessmentResult result, Instrument instrument, Screen screen)
@@ -48,6 +52,7 @@ internal sealed class ResultView
         }
 
         new SummaryView(_result, _instrument, _sentences, _page).Write();
+        WordingView.Write(_instrument, _page);
     }
 
     private void Head()
@@ -86,7 +91,7 @@ internal sealed class ResultView
 
         foreach (var question in _result.Cards.SelectMany(card => card.Questions).OfType<RatedQuestion>().Where(_sentences.IsRedFlag))
         {
-            _page.Item(2, _page.Glyphs.Alarm.ToString(), $"{question.Question}: {_sentences.Level(question)}", markTone: Tone.Alarm);
+            _page.Item(2, _page.Glyphs.Alarm.ToString(), $"{_sentences.Introduce(question.Question)} {_sentences.Level(question)}", markTone: Tone.Alarm);
         }
     }
 
@@ -94,11 +99,11 @@ internal sealed class ResultView
     {
         foreach (var notice in notices)
         {
-            _page.Text(0, $"{_sentences.Label("notice")}: {PlainText.OneLine(notice.Message)}", Tone.Open);
+            _page.Text(0, $"{_sentences.Introduce(_sentences.Label("notice"))} {PlainText.OneLine(notice.Message)}", Tone.Open);
         }
     }
 
-    private void Row(string label, string text) => _page.Item(0, _sentences.Label(label).PadRight(16), PlainText.OneLine(text), markTone: Tone.Faint);
+    private void Row(string label, string text) => _page.Item(0, _sentences.Label(label) + new string(' ', _labels - TextWrap.Width(_sentences.Label(label))), PlainText.OneLine(text), markTone: Tone.Faint);
 
     private string CardLabel(string id) => _instrument.Catalog.TryGetCard(id, out var card) && card.Number is { } number
         ? FormattableString.Invariant($"{_sentences.Label("card")} {number}")

@@ -104,7 +104,7 @@ internal sealed class SummaryView(AssessmentResult result, Instrument instrument
         page.Line(sentences.Label("not-covered"), Tone.Strong);
         foreach (var card in result.NotCovered)
         {
-            page.Item(2, page.Glyphs.Bullet, $"{Title(card.Card)}: {sentences.NotCovered(card)}");
+            page.Item(2, page.Glyphs.Bullet, $"{sentences.Introduce(Title(card.Card))} {sentences.NotCovered(card)}");
         }
     }
 

@@ -99,6 +99,7 @@ public sealed class AssessmentEvaluator : IAssessmentEvaluator
         }
 
         var (evidence, sources) = UsedEvidence.Of(assessment);
+        var wordings = ValueList.Union(framework.Wordings, _texts.Wordings);
         return new AssessmentResult
         {
             Framework = new FrameworkReference { Id = framework.Id, Version = framework.Version },
@@ -113,7 +114,8 @@ public sealed class AssessmentEvaluator : IAssessmentEvaluator
             Summary = total.Build(),
             Evidence = evidence,
             Sources = sources,
-            Notices = Notices(assessment, options, asOf),
+            Notices = Notices(assessment, options, asOf, wordings),
+            Wordings = wordings,
         };
     }
 
@@ -142,7 +144,7 @@ public sealed class AssessmentEvaluator : IAssessmentEvaluator
         };
     }
 
-    private List<Notice> Notices(Assessment assessment, EvaluationOptions options, DateOnly asOf)
+    private List<Notice> Notices(Assessment assessment, EvaluationOptions options, DateOnly asOf, IReadOnlyList<WordingReference> wordings)
     {
         var notices = new List<Notice>();
         if (options.BenefitOfTheDoubt)
@@ -155,6 +157,11 @@ public sealed class AssessmentEvaluator : IAssessmentEvaluator
             notices.Add(_texts.Notice(NoticeCodes.EvaluatedBeforeAssessment, new TextArgument("asOf", Iso.Text(asOf)), new TextArgument("assessmentAsOf", Iso.Text(assessment.AsOf))));
         }
 
+        notices.AddRange(wordings.Where(wording => !wording.IsReviewed).Select(wording => _texts.Notice(
+            NoticeCodes.UnreviewedWording,
+            new TextArgument("name", wording.Name),
+            new TextArgument("id", wording.Id),
+            new TextArgument("version", wording.Version))));
         return notices;
     }
 }

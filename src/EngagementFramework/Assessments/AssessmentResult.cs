@@ -73,4 +73,8 @@ public sealed record AssessmentResult
     /// <summary>What a reader should know besides.</summary>
     [JsonPropertyName("notices")]
     public required IReadOnlyList<Notice> Notices { get; init => field = ValueList.Copy(value); }
+
+    /// <summary>Whose wording the names of levels and the notices are, where they come from packs of wording. The default value is the empty list.</summary>
+    [JsonPropertyName("wordings")]
+    public IReadOnlyList<WordingReference> Wordings { get; init => field = ValueList.Copy(value); } = ValueList<WordingReference>.Empty;
 }

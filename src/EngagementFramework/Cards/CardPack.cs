@@ -29,6 +29,10 @@ public sealed record CardPack
     [JsonPropertyName("source")]
     public Publication? Source { get; init; }
 
+    /// <summary>Whose wording the texts are, where they come from packs of wording. The default value is the empty list: they are those of whoever made the pack.</summary>
+    [JsonPropertyName("wordings")]
+    public IReadOnlyList<WordingReference> Wordings { get; init => field = ValueList.Copy(value); } = ValueList<WordingReference>.Empty;
+
     /// <summary>Documents that the cards refer to. The default value is the empty list.</summary>
     [JsonPropertyName("references")]
     public IReadOnlyList<Reference> References { get; init => field = ValueList.Copy(value); } = ValueList<Reference>.Empty;

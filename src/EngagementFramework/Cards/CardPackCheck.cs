@@ -16,6 +16,8 @@ internal static class CardPackCheck
             problems.NotBlank(source.Publisher, "/source/publisher");
         }
 
+        problems.Wordings(pack.Wordings, "/wordings");
+
         for (var i = 0; i < pack.References.Count; i++)
         {
             var place = $"/references/{i}";
@@ -82,6 +84,7 @@ internal static class CardPackCheck
 
         Known(card.Definitions, taken.Definitions, place + "/definitions", ProblemCodes.UnknownDefinition, problems);
         Questions(card, place, taken, problems);
+        problems.Wordings(card.Wordings, place + "/wordings");
     }
 
     private static void Section(OverviewSection section, string place, TakenIds taken, ProblemCollector problems)

@@ -49,4 +49,8 @@ public sealed record EngagementCard
     /// <summary>The questions, in order: the first is <c>CARD/1</c>. At least one.</summary>
     [JsonPropertyName("questions")]
     public required IReadOnlyList<EngagementQuestion> Questions { get; init => field = ValueList.Copy(value); }
+
+    /// <summary>Whose wording the texts are, where they come from packs of wording. The default value is the empty list: they are those of the pack that it is in.</summary>
+    [JsonPropertyName("wordings")]
+    public IReadOnlyList<WordingReference> Wordings { get; init => field = ValueList.Copy(value); } = ValueList<WordingReference>.Empty;
 }

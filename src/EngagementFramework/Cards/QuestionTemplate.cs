@@ -55,6 +55,9 @@ public static class QuestionTemplate
         return Make(Id(cardId, number - 1), question, feature);
     }
 
+    /// <summary>The question that the pattern makes of a feature's phrase.</summary>
+    internal static string Fill(string pattern, string phrase) => pattern.Replace("{phrase}", FeaturePhrase.In(pattern, phrase), StringComparison.Ordinal);
+
     /// <summary>What stands for the template's question of a theme; null where the template has none.</summary>
     internal static EngagementQuestion? Find(string theme) => Array.Find(StandIns, question => question.Theme == theme);
 
@@ -69,7 +72,7 @@ public static class QuestionTemplate
     private static EngagementQuestion Make(string id, EngagementQuestion question, BusinessModelFeature feature) => question with
     {
         Id = id,
-        Text = question.Text.Replace("{phrase}", FeaturePhrase.In(question.Text, feature.Phrase), StringComparison.Ordinal),
+        Text = Fill(question.Text, feature.Phrase),
         ExampleActions = question.Theme == Mitigation ? feature.ExampleActions : [],
     };
 

@@ -14,6 +14,7 @@ public static class BuiltIn
     private static readonly Lazy<CardPack> LazyCards = new(() => new CardPackReader().Read(Bytes("cards.json")).ValueOrThrow());
     private static readonly Lazy<EvaluationFramework> LazyFramework = new(() => new FrameworkReader().Read(Bytes("framework.json")).ValueOrThrow());
     private static readonly Lazy<WordingFingerprints> LazyOfficialWording = new(() => new WordingFingerprintsReader().Read(Bytes("official-wording.json")).ValueOrThrow());
+    private static readonly Lazy<IReadOnlyList<WordingPack>> LazyWordings = new(() => Array.AsReadOnly(ReadWordings()));
 
     /// <summary>The five cards, the four business model features they are about, and the terms they use.</summary>
     public static CardPack Cards => LazyCards.Value;
@@ -26,6 +27,18 @@ public static class BuiltIn
     /// its texts. A <see cref="WordingImporter"/> makes a pack of wording of such a copy.
     /// </summary>
     public static WordingFingerprints OfficialWording => LazyOfficialWording.Value;
+
+    /// <summary>The built-in texts in other languages, in our own words, in the order of the languages' tags.</summary>
+    public static IReadOnlyList<WordingPack> Wordings => LazyWordings.Value;
+
+    /// <summary>Every resource that is a pack of wording: a language more is a file more.</summary>
+    private static WordingPack[] ReadWordings() =>
+    [
+        .. typeof(BuiltIn).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("wording.", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => new WordingPackReader().Read(Bytes(name)).ValueOrThrow()),
+    ];
 
     private static byte[] Bytes(string name)
     {

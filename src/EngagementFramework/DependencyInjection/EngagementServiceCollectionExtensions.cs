@@ -2,9 +2,11 @@ using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Data;
 using EngagementFramework.Evaluation;
+using EngagementFramework.Instruments;
 using EngagementFramework.Json;
 using EngagementFramework.Levels;
 using EngagementFramework.Texts;
+using EngagementFramework.Wordings;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -14,12 +16,12 @@ public static class EngagementServiceCollectionExtensions
 {
     /// <summary>
     /// Adds <see cref="ICardCatalog"/>, <see cref="IFrameworkCatalog"/>, <see cref="IAssessmentEvaluator"/>, <see cref="AssessmentReader"/>,
-    /// <see cref="TextCatalog"/>, and, for the ladder that assessments without one are for, <see cref="EvaluationFramework"/> and
+    /// <see cref="TextCatalog"/>, <see cref="WordingCatalog"/>, <see cref="InstrumentCatalog"/> (all of it in other languages), and, for the ladder that assessments without one are for, <see cref="EvaluationFramework"/> and
     /// <see cref="IResponseEvaluator"/>: all as singletons that are immutable and thread-safe. A service that is there already is kept. Nothing needs to be configured; what is wrong with a pack or a ladder is thrown, all of it, when the
     /// service that needs it is first asked for. Called again, it adds to what was configured before.
     /// </summary>
     /// <param name="services">The services.</param>
-    /// <param name="configure">Adds cards and ladders. The default value is null: the built-in ones alone.</param>
+    /// <param name="configure">Adds cards, ladders and wordings. The default value is null: the built-in ones alone.</param>
     public static IServiceCollection AddEngagementFramework(this IServiceCollection services, Action<EngagementBuilder>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -39,6 +41,12 @@ public static class EngagementServiceCollectionExtensions
         services.TryAddSingleton(provider => new AssessmentReader(
             provider.GetRequiredService<ICardCatalog>(),
             provider.GetRequiredService<IFrameworkCatalog>(),
+            provider.GetRequiredService<TextCatalog>()));
+        services.TryAddSingleton(provider => Wordings(builder, provider.GetRequiredService<TextCatalog>()));
+        services.TryAddSingleton(provider => new InstrumentCatalog(
+            provider.GetRequiredService<ICardCatalog>(),
+            provider.GetRequiredService<IFrameworkCatalog>(),
+            provider.GetRequiredService<WordingCatalog>(),
             provider.GetRequiredService<TextCatalog>()));
         return services;
     }
@@ -70,6 +78,9 @@ public static class EngagementServiceCollectionExtensions
 
     private static FrameworkCatalog Frameworks(EngagementBuilder builder, EvaluationFramework first, TextCatalog texts) =>
         new(texts, [first, .. builder.Frameworks.Select(framework => framework(texts))]);
+
+    private static WordingCatalog Wordings(EngagementBuilder builder, TextCatalog texts) =>
+        new(texts, [.. BuiltIn.Wordings, .. builder.Wordings.Select(wording => wording(texts))]);
 
     /// <summary>An evaluator for each ladder: the service for the first, which a host may have registered itself.</summary>
     private static IReadOnlyList<IResponseEvaluator> Evaluators(IServiceProvider provider)

@@ -24,6 +24,9 @@ public static class NoticeCodes
     /// <summary>The levels are those with the benefit of the doubt.</summary>
     public const string BenefitOfTheDoubt = "benefit-of-the-doubt";
 
+    /// <summary>Texts are in a wording that nobody has reviewed.</summary>
+    public const string UnreviewedWording = "unreviewed-wording";
+
     /// <summary>All codes, sorted.</summary>
     public static IReadOnlyList<string> All { get; } = Values.ValueList.Copy<string>(
     [
@@ -34,6 +37,7 @@ public static class NoticeCodes
         FeatureNotPresent,
         FutureExample,
         LevelDependsOnDoubtfulDates,
+        UnreviewedWording,
     ]);
 
     internal static string TextKey(string code) => "notice." + code;

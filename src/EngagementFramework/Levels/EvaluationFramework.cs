@@ -36,6 +36,10 @@ public sealed record EvaluationFramework
     [JsonPropertyName("source")]
     public Publication? Source { get; init; }
 
+    /// <summary>Whose wording the texts are, where they come from packs of wording. The default value is the empty list: they are those of whoever made the framework.</summary>
+    [JsonPropertyName("wordings")]
+    public IReadOnlyList<WordingReference> Wordings { get; init => field = ValueList.Copy(value); } = ValueList<WordingReference>.Empty;
+
     /// <summary>What is said of several levels together. The default value is the empty list.</summary>
     [JsonPropertyName("groups")]
     public IReadOnlyList<LevelGroup> Groups { get; init => field = ValueList.Copy(value); } = ValueList<LevelGroup>.Empty;

@@ -30,6 +30,8 @@ internal static class FrameworkCheck
             problems.NotBlank(source.Publisher, "/source/publisher");
         }
 
+        problems.Wordings(framework.Wordings, "/wordings");
+
         Order(framework, problems);
         Stances(framework, problems);
         var levelIds = new HashSet<string>(StringComparer.Ordinal);

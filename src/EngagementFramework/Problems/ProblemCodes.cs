@@ -174,6 +174,24 @@ public static class ProblemCodes
     /// <summary>A fingerprint does not have the form that it must have.</summary>
     public const string InvalidFingerprint = "invalid-fingerprint";
 
+    /// <summary>A text is not a language tag.</summary>
+    public const string InvalidCulture = "invalid-culture";
+
+    /// <summary>An id in a pack of wording names no kind of text.</summary>
+    public const string InvalidTextId = "invalid-text-id";
+
+    /// <summary>A text of a pack of wording has other placeholders than the one that it words.</summary>
+    public const string WrongPlaceholders = "wrong-placeholders";
+
+    /// <summary>A text of a pack of wording is for nothing that is in use. A warning.</summary>
+    public const string OrphanText = "orphan-text";
+
+    /// <summary>A pack of wording has no text for some of what is in use. A warning.</summary>
+    public const string MissingTexts = "missing-texts";
+
+    /// <summary>A text of a pack in another language is the English one. A warning.</summary>
+    public const string UntranslatedText = "untranslated-text";
+
     /// <summary>All codes, sorted.</summary>
     public static IReadOnlyList<string> All { get; } = Values.ValueList.Copy<string>(
     [
@@ -185,16 +203,19 @@ public static class ProblemCodes
         DuplicateUse,
         DuplicateValue,
         EvidenceBesideStance,
+        InvalidCulture,
         InvalidDate,
         InvalidDocument,
         InvalidFingerprint,
         InvalidId,
         InvalidText,
+        InvalidTextId,
         LevelOrder,
         MalformedJson,
         MissingAppliesWhen,
         MissingExplanation,
         MissingMember,
+        MissingTexts,
         NewerFormat,
         NoElements,
         NoFloor,
@@ -207,6 +228,7 @@ public static class ProblemCodes
         NothingShown,
         NullValue,
         NumberTooSmall,
+        OrphanText,
         OtherFramework,
         QuestionNumber,
         RedFlagOnRung,
@@ -232,7 +254,9 @@ public static class ProblemCodes
         UnknownReference,
         UnknownSource,
         UnknownValue,
+        UntranslatedText,
         WrongFormat,
+        WrongPlaceholders,
         WrongType,
     ]);
 

@@ -75,6 +75,24 @@ internal sealed class ProblemCollector(TextCatalog texts)
         }
     }
 
+    public void Wordings(IReadOnlyList<WordingReference> wordings, string pointer)
+    {
+        for (var i = 0; i < wordings.Count; i++)
+        {
+            var (wording, place) = (wordings[i], $"{pointer}/{i}");
+            Id(wording.Id, place + "/id");
+            NotBlank(wording.Version, place + "/version");
+            NotBlank(wording.Culture, place + "/culture");
+            NotBlank(wording.Name, place + "/name");
+            NotBlank(wording.Attribution, place + "/attribution");
+            NotBlank(wording.Licence, place + "/licence");
+            if (wording.ReviewedBy is { } by)
+            {
+                NotBlank(by, place + "/reviewedBy");
+            }
+        }
+    }
+
     private Problem Make(string code, string pointer, params ReadOnlySpan<TextArgument> arguments) =>
         new() { Code = code, Pointer = pointer, Message = texts.Format(ProblemCodes.TextKey(code), arguments) };
 }

@@ -46,12 +46,12 @@ internal sealed class MarkdownAppendix(AssessmentResult result, ResultSentences 
         page.Heading(2, sentences.Label("ladder"));
         foreach (var level in framework.Levels)
         {
-            page.Labelled(sentences.LevelName(level.Value), level.Definition);
+            page.Introduced(sentences.Introduce(sentences.LevelName(level.Value)), level.Definition);
             page.MarkupItems(
                 sentences.Label(level.Criteria.Count > 1 ? "criteria" : "criterion"),
                 level.Criteria.SelectMany(criterion => criterion.Elements
                     .Select(element => $"  - {MarkdownText.Id(element.Id)}: {MarkdownText.Escape(element.Definition)}")
-                    .Prepend($"- {MarkdownText.Escape(sentences.CriterionName(criterion.Id))}: {MarkdownText.Escape(criterion.Definition)}")));
+                    .Prepend($"- {MarkdownText.Escape(sentences.Introduce(sentences.CriterionName(criterion.Id)))} {MarkdownText.Escape(criterion.Definition)}")));
         }
     }
 }

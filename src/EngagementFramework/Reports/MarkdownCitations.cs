@@ -57,7 +57,7 @@ internal sealed class MarkdownCitations(ResultLookup lookup, ResultSentences sen
     private IEnumerable<string> Use(EvidenceFinding use, bool first)
     {
         var item = lookup.Item(use.Item);
-        var shows = use.Shows.Count == 0 ? "" : $" {MarkdownText.Escape(sentences.Label("shows"))}: {string.Join(", ", use.Shows.Select(MarkdownText.Id))}.";
+        var shows = use.Shows.Count == 0 ? "" : $" {MarkdownText.Escape(sentences.Introduce(sentences.Label("shows")))} {string.Join(", ", use.Shows.Select(MarkdownText.Id))}.";
         var statement = first ? $": {MarkdownText.Escape(sentences.Statement(use.Item))}" : $" ({MarkdownText.Escape(sentences.Label("as-above"))})";
         yield return $"  - {MarkdownText.Id(use.Item)}{statement} {Sources(item?.Citations ?? [])}{shows}";
         if (first)
@@ -69,7 +69,7 @@ internal sealed class MarkdownCitations(ResultLookup lookup, ResultSentences sen
 
             if (item?.Note is { } note)
             {
-                yield return $"    - {MarkdownText.Escape(sentences.Label("note"))}: {MarkdownText.Escape(note)}";
+                yield return $"    - {MarkdownText.Escape(sentences.Introduce(sentences.Label("note")))} {MarkdownText.Escape(note)}";
             }
         }
     }

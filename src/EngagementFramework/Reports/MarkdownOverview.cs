@@ -7,11 +7,11 @@ using EngagementFramework.Values;
 namespace EngagementFramework.Reports;
 
 /// <summary>The first page of a report: whose result it is, the red flags, and the sums.</summary>
-internal sealed class MarkdownOverview(AssessmentResult result, ResultSentences sentences, ICardCatalog catalog, EvaluationFramework framework, MarkdownPage page)
+internal sealed class MarkdownOverview(AssessmentResult result, ResultSentences sentences, ICardCatalog catalog, EvaluationFramework framework, IReadOnlyList<string> wordings, MarkdownPage page)
 {
     public void Write()
     {
-        page.Heading(1, $"{sentences.Label("title")}: {result.Company.Name}");
+        page.Heading(1, $"{sentences.Introduce(sentences.Label("title"))} {result.Company.Name}");
         Head();
         page.Items(sentences.Label("notices"), result.Notices.Select(notice => notice.Message));
         RedFlags();
@@ -44,6 +44,7 @@ internal sealed class MarkdownOverview(AssessmentResult result, ResultSentences 
             rows.Add(Row("assessor", MarkdownText.Escape(assessor)));
         }
 
+        rows.AddRange(wordings.Select(wording => Row("wording", MarkdownText.Escape(wording))));
         page.Table(["", ""], rows);
     }
 
@@ -87,7 +88,7 @@ internal sealed class MarkdownOverview(AssessmentResult result, ResultSentences 
         [
             .. result.Summary.Distribution.Select(level => (IReadOnlyList<string>)[MarkdownText.Escape(sentences.LevelName(level.Value)), Number(level.Count)]),
             .. ResultSentences.NotRatedCounts(result.Summary).Select(entry => (IReadOnlyList<string>)
-                [MarkdownText.Escape($"{sentences.Label("not-rated")}: {sentences.Reason(entry.Reason)}"), Number(entry.Count)]),
+                [MarkdownText.Escape($"{sentences.Introduce(sentences.Label("not-rated"))} {sentences.Reason(entry.Reason)}"), Number(entry.Count)]),
         ]);
 
     private void Questions() => page.Table(
@@ -101,7 +102,7 @@ internal sealed class MarkdownOverview(AssessmentResult result, ResultSentences 
                     rated.Range.IsCertain ? "" : FormattableString.Invariant($"{rated.Range.Lowest} – {rated.Range.Highest}"),
                     rated.HoldsUntil is { } until ? Iso.Text(until) : "",
                 ],
-                notRated => [MarkdownText.Id(notRated.Question), MarkdownText.Escape($"{sentences.Label("not-rated")}: {sentences.Reason(notRated.Reason)}"), "", ""])),
+                notRated => [MarkdownText.Id(notRated.Question), MarkdownText.Escape($"{sentences.Introduce(sentences.Label("not-rated"))} {sentences.Reason(notRated.Reason)}"), "", ""])),
         ]);
 
     private IEnumerable<RatedQuestion> Rated() => result.Cards.SelectMany(card => card.Questions).OfType<RatedQuestion>();

@@ -23,12 +23,12 @@ internal sealed class MarkdownPage(TextWriter writer)
 
     public void Quote(string text) => Markup("> " + MarkdownText.Escape(text));
 
-    /// <summary>A paragraph that a word in bold introduces.</summary>
-    public void Labelled(string label, string? text)
+    /// <summary>A paragraph that words in bold introduce.</summary>
+    public void Introduced(string introduction, string? text)
     {
         if (text is not null)
         {
-            Markup($"**{MarkdownText.Escape(label)}:** {MarkdownText.Escape(text)}");
+            Markup($"**{MarkdownText.Escape(introduction)}** {MarkdownText.Escape(text)}");
         }
     }
 

@@ -30,7 +30,7 @@ internal sealed class MarkdownQuestions(AssessmentResult result, ResultSentences
 
     private void Begin(QuestionResult question, string? text, string level)
     {
-        page.Heading(3, $"{question.Question}: {level}");
+        page.Heading(3, $"{sentences.Introduce(question.Question)} {level}");
         if (text is not null)
         {
             page.Quote(text);
@@ -41,10 +41,10 @@ internal sealed class MarkdownQuestions(AssessmentResult result, ResultSentences
     {
         page.Paragraph(
             sentences.HowKnown(question),
-            question.Respondent is { } respondent ? $"{sentences.Label("respondent")}: {respondent}." : null,
-            question.ReceivedOn is { } received ? $"{sentences.Label("received")}: {Iso.Text(received)}." : null);
-        page.Labelled(sentences.ExplanationLabel(question), question.Explanation);
-        page.Labelled(sentences.Label("note"), question.Note);
+            question.Respondent is { } respondent ? $"{sentences.Introduce(sentences.Label("respondent"))} {respondent}." : null,
+            question.ReceivedOn is { } received ? $"{sentences.Introduce(sentences.Label("received"))} {Iso.Text(received)}." : null);
+        page.Introduced(sentences.Introduce(sentences.ExplanationLabel(question)), question.Explanation);
+        page.Introduced(sentences.Introduce(sentences.Label("note")), question.Note);
         page.Items(sentences.Label("notices"), question.Notices.Select(notice => notice.Message));
     }
 

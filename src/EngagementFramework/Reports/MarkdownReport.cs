@@ -3,6 +3,7 @@ using EngagementFramework.Cards;
 using EngagementFramework.Levels;
 using EngagementFramework.Problems;
 using EngagementFramework.Texts;
+using EngagementFramework.Values;
 
 namespace EngagementFramework.Reports;
 
@@ -58,7 +59,7 @@ public sealed class MarkdownReport
         var framework = Framework(result);
         var sentences = new ResultSentences(result, framework, _texts);
         var page = new MarkdownPage(writer);
-        new MarkdownOverview(result, sentences, _catalog, framework, page).Write();
+        new MarkdownOverview(result, sentences, _catalog, framework, Wordings(result, framework), page).Write();
         var questions = new MarkdownQuestions(result, sentences, framework, page);
         foreach (var card in result.Cards)
         {
@@ -74,6 +75,13 @@ public sealed class MarkdownReport
 
         new MarkdownAppendix(result, sentences, _catalog, framework, page).Write();
     }
+
+    /// <summary>Whose wording the report is in: that of the result, the ladder, the cards and the report's own sentences, as lines.</summary>
+    private IReadOnlyList<string> Wordings(AssessmentResult result, EvaluationFramework framework) =>
+    [
+        .. ValueList.Union([result.Wordings, framework.Wordings, .. _catalog.Packs.Select(pack => pack.Wordings), _texts?.Wordings ?? []])
+            .Select(wording => WordingSentences.Of(wording, _texts)),
+    ];
 
     /// <summary>The ladder that made the result. Where it is not there, the first, which says that the result is not of it.</summary>
     private EvaluationFramework Framework(AssessmentResult result) =>

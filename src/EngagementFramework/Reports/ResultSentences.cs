@@ -44,6 +44,10 @@ public sealed partial class ResultSentences
     /// <exception cref="KeyNotFoundException">There is no such label.</exception>
     public string Label(string name) => _texts["report.label." + name];
 
+    /// <summary>Words before what they introduce, as a language writes it: in English with a colon after them.</summary>
+    /// <param name="words">A label, a title or the like.</param>
+    public string Introduce(string words) => Say("introduction", ("words", words));
+
     /// <summary>The value and name of a level, as in <c>3 Good</c>; the value alone where the framework has no such level.</summary>
     public string LevelName(int value) => _lookup.Level(value) is { } level ? Name(level) : FormattableString.Invariant($"{value}");
 

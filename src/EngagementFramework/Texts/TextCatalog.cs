@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using EngagementFramework.Values;
 
 namespace EngagementFramework.Texts;
 
@@ -11,10 +13,17 @@ public sealed class TextCatalog
 {
     private readonly FrozenDictionary<string, string> _texts;
 
-    private TextCatalog(FrozenDictionary<string, string> texts) => _texts = texts;
+    private TextCatalog(FrozenDictionary<string, string> texts, IReadOnlyList<WordingReference> wordings)
+    {
+        _texts = texts;
+        Wordings = ValueList.Copy(wordings);
+    }
 
     /// <summary>The texts in English that the library comes with.</summary>
-    public static TextCatalog English { get; } = new(EnglishTexts.All.ToFrozenDictionary(StringComparer.Ordinal));
+    public static TextCatalog English { get; } = new(EnglishTexts.All.ToFrozenDictionary(StringComparer.Ordinal), []);
+
+    /// <summary>Whose wording the texts are, where they come from packs of wording; empty for the English ones and those of a host.</summary>
+    public IReadOnlyList<WordingReference> Wordings { get; }
 
     /// <summary>The keys of all texts, sorted.</summary>
     public IReadOnlyList<string> Keys => [.. _texts.Keys.Order(StringComparer.Ordinal)];
@@ -35,6 +44,12 @@ public sealed class TextCatalog
     public TextCatalog With(IReadOnlyDictionary<string, string> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
+        return Worded(texts, []);
+    }
+
+    /// <summary>As <see cref="With"/>, with the references of packs that the texts come from.</summary>
+    internal TextCatalog Worded(IReadOnlyDictionary<string, string> texts, IReadOnlyList<WordingReference> wordings)
+    {
         var merged = _texts.ToDictionary(StringComparer.Ordinal);
         foreach (var (key, text) in texts)
         {
@@ -51,8 +66,10 @@ public sealed class TextCatalog
             merged[key] = text;
         }
 
-        return new TextCatalog(merged.ToFrozenDictionary(StringComparer.Ordinal));
+        return new TextCatalog(merged.ToFrozenDictionary(StringComparer.Ordinal), ValueList.Union(Wordings, wordings));
     }
+
+    internal bool TryGetText(string key, [MaybeNullWhen(false)] out string text) => _texts.TryGetValue(key, out text);
 
     internal static HashSet<string> Placeholders(string text)
     {

@@ -14,6 +14,19 @@ internal static class ValueList
         _ => new ValueList<T>([.. items]),
     };
 
+    /// <summary>The items of the lists, each once, in order.</summary>
+    public static IReadOnlyList<T> Union<T>(params ReadOnlySpan<IReadOnlyList<T>> lists)
+    {
+        var all = new List<T>();
+        var seen = new HashSet<T>();
+        foreach (var list in lists)
+        {
+            all.AddRange(list.Where(seen.Add));
+        }
+
+        return Copy<T>(all);
+    }
+
     /// <summary>The items of a list that <see cref="Copy"/> made, for loops without calls through an interface.</summary>
     public static ReadOnlySpan<T> Span<T>(this IReadOnlyList<T> list) => ((ValueList<T>)list).AsSpan();
 }

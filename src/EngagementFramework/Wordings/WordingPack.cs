@@ -55,4 +55,17 @@ public sealed record WordingPack
     /// <summary>The texts, each id once.</summary>
     [JsonPropertyName("texts")]
     public required IReadOnlyList<WordingText> Texts { get; init => field = ValueList.Copy(value); }
+
+    /// <summary>What is told of the pack wherever its texts are used.</summary>
+    public WordingReference ToReference() => new()
+    {
+        Id = Id,
+        Version = Version,
+        Culture = Culture,
+        Name = Name,
+        Attribution = Attribution,
+        Licence = Licence,
+        ReviewedBy = Review?.By,
+        ReviewedOn = Review?.On,
+    };
 }

@@ -28,15 +28,16 @@ public class JsonBlockTests
             return;
         }
 
-        Read(json.RootElement.GetProperty("format").GetString()!, block.Text).Should().BeEmpty($"the document at {path}({line}) is shown as a good one");
+        Read(json.RootElement.GetProperty("format").GetString()!, block.Text, PageDocuments.Above(path, line)).Should().BeEmpty($"the document at {path}({line}) is shown as a good one");
     }
 
-    private static IReadOnlyList<Problem> Read(string format, string json) => format switch
+    private static IReadOnlyList<Problem> Read(string format, string json, PageDocuments above) => format switch
     {
-        "engagement-assessment/1" => new AssessmentReader(Catalog, BuiltIn.Framework).Read(json).Problems,
+        "engagement-assessment/1" => new AssessmentReader(above.Catalog, above.Ladder).Read(json).Problems,
         "engagement-result/1" => new ResultReader().Read(json).Problems,
         "engagement-framework/1" => new FrameworkReader().Read(json).Problems,
         "engagement-cards/1" => new CardPackReader(Catalog).Read(json).Problems,
+        "engagement-wording/1" => new WordingPackReader().Read(json).Problems,
         _ => throw new NotSupportedException($"There is no format '{format}'."),
     };
 }

@@ -10,7 +10,9 @@ namespace EngagementFramework.Docs.Tests.Samples;
 /// <param name="Heading">The section.</param>
 /// <param name="File">The assessment, from the folder of samples.</param>
 /// <param name="Ladder">The ladder, from the folder of samples; null for the built-in one.</param>
-internal sealed record Sample(string Heading, string File, string? Ladder = null)
+/// <param name="Cards">A pack of cards after the built-in ones, from the folder of samples; null for none.</param>
+/// <param name="Page">The page, from the folder of samples.</param>
+internal sealed record Sample(string Heading, string File, string? Ladder = null, string? Cards = null, string Page = "README.md")
 {
     public const string Folder = "docs/samples/";
 
@@ -20,11 +22,24 @@ internal sealed record Sample(string Heading, string File, string? Ladder = null
         new("Fictional Insight Analytics", "insight-analytics.json"),
         new("Example Telecom", "example-telecom.json"),
         new("Paperboat Software, on a ladder of two years", "custom-window/assessment.json", "custom-window/ladder.json"),
+        new(
+            "Cloudberry Hosting",
+            "ladders/management-quality-staircase.assessment.json",
+            "ladders/management-quality-staircase.json",
+            "ladders/management-quality-staircase.cards.json",
+            "ladders/README.md"),
+        new(
+            "Kestrel Maps",
+            "ladders/two-years-two-examples.assessment.json",
+            "ladders/two-years-two-examples.json",
+            "cards/data-retention.json",
+            "ladders/README.md"),
     ];
 
     public AssessmentResult Evaluate(EvaluationOptions? options = null)
     {
-        var catalog = new CardCatalog(BuiltIn.Cards);
+        var builtIn = new CardCatalog(BuiltIn.Cards);
+        var catalog = Cards is null ? builtIn : new CardCatalog(BuiltIn.Cards, new CardPackReader(builtIn).Read(Repository.Bytes(Folder + Cards)).ValueOrThrow());
         var ladder = Ladder is null ? BuiltIn.Framework : new FrameworkReader().Read(Repository.Bytes(Folder + Ladder)).ValueOrThrow();
         var assessment = new AssessmentReader(catalog, ladder).Read(Repository.Bytes(Folder + File)).ValueOrThrow();
         return new AssessmentEvaluator(catalog, ladder).Evaluate(assessment, options);

@@ -12,18 +12,19 @@ public partial class ArchitectureTests
     {
         [Root] = [],
         ["Values"] = [],
-        ["Texts"] = ["Values"],
-        ["Problems"] = ["Values", "Texts"],
+        ["Texts"] = ["Values", Root],
+        ["Problems"] = ["Values", "Texts", Root],
         ["Responses"] = ["Values"],
         ["Levels"] = ["Responses", "Problems", "Texts", "Values", Root],
         ["Cards"] = ["Problems", "Texts", "Values", Root],
         ["Wordings"] = ["Cards", "Levels", "Problems", "Texts", "Values", Root],
         ["Evaluation"] = ["Levels", "Responses", "Problems", "Texts", "Values"],
-        ["Assessments"] = ["Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values"],
+        ["Assessments"] = ["Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
+        ["Instruments"] = ["Assessments", "Cards", "Levels", "Wordings", "Texts", "Values", Root],
         ["Json"] = ["Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
         ["Data"] = ["Json", "Cards", "Levels", "Wordings"],
         ["Reports"] = ["Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
-        ["DependencyInjection"] = ["Data", "Json", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", "Reports", Root],
+        ["DependencyInjection"] = ["Data", "Json", "Instruments", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", "Reports", Root],
     };
 
     [Fact]

@@ -3,6 +3,7 @@ using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Data;
 using EngagementFramework.Evaluation;
+using EngagementFramework.Instruments;
 using EngagementFramework.Json;
 using EngagementFramework.Levels;
 using EngagementFramework.Problems;
@@ -11,6 +12,7 @@ using EngagementFramework.Tests.Assessments;
 using EngagementFramework.Tests.Cards;
 using EngagementFramework.Tests.Json;
 using EngagementFramework.Texts;
+using EngagementFramework.Wordings;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EngagementFramework.Tests.DependencyInjection;
@@ -18,7 +20,7 @@ namespace EngagementFramework.Tests.DependencyInjection;
 public class AddEngagementFrameworkTests
 {
     private static readonly Type[] Services =
-        [typeof(ICardCatalog), typeof(IFrameworkCatalog), typeof(EvaluationFramework), typeof(IResponseEvaluator), typeof(IAssessmentEvaluator), typeof(AssessmentReader), typeof(TextCatalog)];
+        [typeof(ICardCatalog), typeof(IFrameworkCatalog), typeof(EvaluationFramework), typeof(IResponseEvaluator), typeof(IAssessmentEvaluator), typeof(AssessmentReader), typeof(TextCatalog), typeof(WordingCatalog), typeof(InstrumentCatalog)];
 
     private static readonly CardPack Pack = SampleCards.Pack("host-cards", SampleCards.Card("overuse", "overuse")) with { Features = [SampleCards.Feature("overuse")] };
 

@@ -125,7 +125,7 @@ public class NoticeTests
     {
         NoticeCodes.All.Should().Equal(
             "benefit-of-the-doubt", "described-below-first-rung", "evaluated-before-assessment", "example-serves-two-criteria",
-            "feature-not-present", "future-example", "level-depends-on-doubtful-dates");
+            "feature-not-present", "future-example", "level-depends-on-doubtful-dates", "unreviewed-wording");
         TextCatalog.English.Keys.Where(key => key.StartsWith("notice.", StringComparison.Ordinal)).Should().Equal(NoticeCodes.All.Select(code => "notice." + code));
     }
 

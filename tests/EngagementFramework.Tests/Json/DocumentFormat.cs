@@ -18,6 +18,7 @@ internal sealed record DocumentFormat(string Folder, Func<byte[], Reading> Read,
         Of("engagement-framework-1", new FrameworkReader(), EngagementJson.ToUtf8Bytes),
         Of<CardPack>("engagement-cards-1", new CardPackReader(Catalog), EngagementJson.ToUtf8Bytes),
         Of<WordingFingerprints>("engagement-wording-fingerprints-1", new WordingFingerprintsReader(), EngagementJson.ToUtf8Bytes),
+        Of<WordingPack>("engagement-wording-1", new WordingPackReader(), EngagementJson.ToUtf8Bytes),
     }.ToDictionary(format => format.Folder);
 
     public override string ToString() => Folder;

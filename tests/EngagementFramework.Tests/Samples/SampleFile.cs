@@ -11,6 +11,8 @@ namespace EngagementFramework.Tests.Samples;
 /// <summary>The samples and the page that says what they amount to.</summary>
 internal static class SampleFile
 {
+    private const string AssessmentEnding = ".assessment.json";
+
     private static readonly string Folder = Path.Combine(Repository.Root, "docs", "samples");
 
     /// <summary>The assessments among the samples, by their path within the folder.</summary>
@@ -22,21 +24,40 @@ internal static class SampleFile
     /// <summary>The ladder beside the sample, or else the built-in one.</summary>
     public static EvaluationFramework Ladder(string name)
     {
-        var beside = Path.Combine(Folder, Path.GetDirectoryName(name)!, "ladder.json");
-        return File.Exists(beside) ? new FrameworkReader().Read(File.ReadAllBytes(beside)).ValueOrThrow() : BuiltIn.Framework;
+        var beside = Beside(name, ".json") ?? Existing(Path.Combine(Folder, Path.GetDirectoryName(name)!, "ladder.json"));
+        return beside is null ? BuiltIn.Framework : new FrameworkReader().Read(File.ReadAllBytes(beside)).ValueOrThrow();
     }
 
     public static Assessment Read(string name) =>
-        new AssessmentReader(new CardCatalog(BuiltIn.Cards), Ladder(name)).Read(File.ReadAllBytes(Path.Combine(Folder, name))).ValueOrThrow();
+        new AssessmentReader(Catalog(name), Ladder(name)).Read(File.ReadAllBytes(Path.Combine(Folder, name))).ValueOrThrow();
 
     public static IReadOnlyDictionary<string, QuestionResult> Evaluate(string name) =>
-        new AssessmentEvaluator(new CardCatalog(BuiltIn.Cards), Ladder(name)).Evaluate(Read(name))
+        new AssessmentEvaluator(Catalog(name), Ladder(name)).Evaluate(Read(name))
             .Cards.SelectMany(card => card.Questions).ToDictionary(question => question.Question);
 
-    /// <summary>The rows of the first table below the heading that begins with the company's name.</summary>
-    public static IReadOnlyList<SampleRow> Rows(string company) =>
+    /// <summary>The rows of the first table below the heading that begins with the name of the sample's company, on the page of its folder or the next above.</summary>
+    public static IReadOnlyList<SampleRow> RowsOf(string name) => Rows(
+        Read(name).Company.Name,
+        Existing(Path.Combine(Folder, Path.GetDirectoryName(name)!, "README.md")) ?? Path.Combine(Folder, "README.md"));
+
+    /// <summary>The built-in cards, and after them those beside the sample, or else all sample packs.</summary>
+    private static CardCatalog Catalog(string name)
+    {
+        var builtIn = new CardCatalog(BuiltIn.Cards);
+        var packs = Beside(name, ".cards.json") is { } beside ? [beside] : Directory.GetFiles(Path.Combine(Folder, "cards"), "*.json");
+        return new CardCatalog([BuiltIn.Cards, .. packs.Order(StringComparer.Ordinal).Select(path => new CardPackReader(builtIn).Read(File.ReadAllBytes(path)).ValueOrThrow())]);
+    }
+
+    /// <summary>For <c>NAME.assessment.json</c> the file with the same NAME and another ending, where there is one.</summary>
+    private static string? Beside(string name, string ending) => name.EndsWith(AssessmentEnding, StringComparison.Ordinal)
+        ? Existing(Path.Combine(Folder, name[..^AssessmentEnding.Length] + ending))
+        : null;
+
+    private static string? Existing(string path) => File.Exists(path) ? path : null;
+
+    private static IReadOnlyList<SampleRow> Rows(string company, string page) =>
     [
-        .. File.ReadLines(Path.Combine(Folder, "README.md"))
+        .. File.ReadLines(page)
             .SkipWhile(line => !line.StartsWith("## " + company, StringComparison.Ordinal))
             .SkipWhile(line => !line.StartsWith("| question | stance | level |", StringComparison.Ordinal))
             .Skip(2)

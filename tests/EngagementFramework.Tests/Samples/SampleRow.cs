@@ -69,6 +69,6 @@ internal sealed partial record SampleRow(
     [GeneratedRegex("Beyond: [^.(]*")]
     private static partial Regex Beyonds();
 
-    [GeneratedRegex("`[a-z-]+`|all of level [0-9]")]
+    [GeneratedRegex("`[a-z0-9-]+`|all of level [0-9]")]
     private static partial Regex Ids();
 }

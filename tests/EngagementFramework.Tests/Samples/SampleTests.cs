@@ -17,7 +17,7 @@ public class SampleTests(SampleResults results) : IClassFixture<SampleResults>
             var data = new TheoryData<string, string>();
             foreach (var name in SampleFile.All)
             {
-                foreach (var row in SampleFile.Rows(SampleFile.Read(name).Company.Name))
+                foreach (var row in SampleFile.RowsOf(name))
                 {
                     data.Add(name, row.Question);
                 }
@@ -40,13 +40,13 @@ public class SampleTests(SampleResults results) : IClassFixture<SampleResults>
     [Theory]
     [MemberData(nameof(Names))]
     public void Every_question_of_a_result_has_one_row(string name) =>
-        SampleFile.Rows(SampleFile.Read(name).Company.Name).Select(row => row.Question).Should().BeEquivalentTo(results.Of(name).Keys);
+        SampleFile.RowsOf(name).Select(row => row.Question).Should().BeEquivalentTo(results.Of(name).Keys);
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Every_response_of_a_sample_has_a_row_with_its_stance(string name)
     {
-        var rows = SampleFile.Rows(SampleFile.Read(name).Company.Name).Where(row => row.Stance is not null).Select(row => (row.Question, row.Stance));
+        var rows = SampleFile.RowsOf(name).Where(row => row.Stance is not null).Select(row => (row.Question, row.Stance));
         rows.Should().BeEquivalentTo(SampleFile.Read(name).Responses.Select(response => (response.Question, (string?)WireName<Stance>.Of(response.Stance))));
     }
 
@@ -54,7 +54,7 @@ public class SampleTests(SampleResults results) : IClassFixture<SampleResults>
     public void There_are_samples_and_rows()
     {
         SampleFile.All.Should().Contain(["custom-window/assessment.json", "example-telecom.json", "insight-analytics.json", "northwind-cloud.json"]);
-        SampleFile.Rows("Northwind Cloud").Should().HaveCount(15);
+        SampleFile.RowsOf("northwind-cloud.json").Should().HaveCount(15);
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public class SampleTests(SampleResults results) : IClassFixture<SampleResults>
     }
 
     private static SampleRow Row(string name, string question) =>
-        SampleFile.Rows(SampleFile.Read(name).Company.Name).Should().ContainSingle(row => row.Question == question).Subject;
+        SampleFile.RowsOf(name).Should().ContainSingle(row => row.Question == question).Subject;
 
     private static SampleRow Rated(RatedQuestion rated)
     {

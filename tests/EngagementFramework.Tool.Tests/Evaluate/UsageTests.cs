@@ -27,6 +27,10 @@ public class UsageTests
         ["validate", "-", "-"],
         ["show"],
         ["cards", "governance"],
+        ["cards", "--language"],
+        ["cards", "--wording", "-", "--wording", "-"],
+        ["validate", "a.json", "--language", "fr"],
+        ["wording"],
         ["frobnicate"],
         ["--bogus"]);
 
@@ -73,5 +77,6 @@ public class UsageTests
         (await ToolRun.Of("evaluate", "--help")).Succeeded().Output,
         (await ToolRun.Of("validate", "--help")).Succeeded().Output,
         (await ToolRun.Of("cards", "--help")).Succeeded().Output,
-        (await ToolRun.Of("show", "--help")).Succeeded().Output));
+        (await ToolRun.Of("show", "--help")).Succeeded().Output,
+        (await ToolRun.Of("wording", "list", "--help")).Succeeded().Output));
 }

@@ -51,13 +51,14 @@ public class ValidateTests
     {
         var lines = (await ToolRun.OfInput("\uFEFF{\n  \"a\": { \"format\": \"no\" },\n  \"é\": 1, \"format\": \"engagement-poem/1\"\n}", "validate", "-")).Failed(ExitCodes.InvalidInput);
 
-        lines.Should().Equal("(stdin)(3,21): error unknown-value at /format: 'engagement-poem/1' is not allowed here. Use one of: engagement-assessment/1, engagement-framework/1, engagement-cards/1, engagement-result/1.");
+        lines.Should().Equal("(stdin)(3,21): error unknown-value at /format: 'engagement-poem/1' is not allowed here. Use one of: engagement-assessment/1, engagement-framework/1, engagement-cards/1, engagement-wording/1, engagement-result/1.");
     }
 
     [Theory]
     [InlineData("engagement-assessment/2")]
     [InlineData("engagement-framework/2")]
     [InlineData("engagement-cards/1.1")]
+    [InlineData("engagement-wording/2")]
     [InlineData("engagement-result/2")]
     public async Task A_newer_format_is_told_as_such(string format) =>
         (await ToolRun.OfInput($$"""{ "format": "{{format}}" }""", "validate", "-")).Failed(ExitCodes.InvalidInput)

@@ -1,0 +1,40 @@
+using EngagementFramework.Assessments;
+using EngagementFramework.Cards;
+using EngagementFramework.Levels;
+using EngagementFramework.Texts;
+using EngagementFramework.Values;
+using EngagementFramework.Wordings;
+
+namespace EngagementFramework.Instruments;
+
+/// <summary>Everything that asks and rates, in one language: the same ids, criteria and rules as in any other. Immutable and thread-safe.</summary>
+public sealed class Instrument
+{
+    internal Instrument(Wording wording, ICardCatalog catalog, IFrameworkCatalog frameworks, TextCatalog texts)
+    {
+        Culture = wording.Culture;
+        Catalog = wording.Apply(catalog);
+        Frameworks = wording.Apply(frameworks);
+        Texts = wording.Apply(texts);
+        Evaluator = new AssessmentEvaluator(Catalog, Frameworks, Texts);
+    }
+
+    /// <summary>The language of the wording, such as <c>fr</c>; <c>en</c> where there is no pack for the language that was asked for.</summary>
+    public string Culture { get; }
+
+    /// <summary>The cards.</summary>
+    public ICardCatalog Catalog { get; }
+
+    /// <summary>The ladders.</summary>
+    public IFrameworkCatalog Frameworks { get; }
+
+    /// <summary>What problems, notices and reports say.</summary>
+    public TextCatalog Texts { get; }
+
+    /// <summary>Rates by these cards and ladders, in these words.</summary>
+    public IAssessmentEvaluator Evaluator { get; }
+
+    /// <summary>Whose wording it is, all of it: what a page that shows texts of the instrument must tell. Empty for the texts that are built in.</summary>
+    public IReadOnlyList<WordingReference> Wordings =>
+        ValueList.Union([.. Catalog.Packs.Select(pack => pack.Wordings), .. Frameworks.Frameworks.Select(framework => framework.Wordings), Texts.Wordings]);
+}
