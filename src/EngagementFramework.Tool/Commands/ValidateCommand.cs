@@ -70,6 +70,7 @@ internal sealed class ValidateCommand
             null or "engagement-assessment" => Format(files.Read(path, bytes, assessments), Assessment.FormatName),
             "engagement-framework" => Format(files.Read(path, bytes, new FrameworkReader()), EvaluationFramework.FormatName),
             "engagement-cards" => Format(files.Read(path, bytes, new CardPackReader(instrument.Catalog)), CardPack.FormatName),
+            "engagement-wording-fingerprints" => Format(files.Read(path, bytes, new WordingFingerprintsReader()), WordingFingerprints.FormatName),
             "engagement-wording" => Format(files.Read(path, bytes, new WordingPackReader(instrument.Catalog, new FrameworkCatalog(instrument.Framework)) { Warns = true }), WordingPack.FormatName),
             "engagement-result" => Format(files.Read(path, bytes, new ResultReader()), AssessmentResult.FormatName),
             _ => Unknown(path, format, problems),

@@ -12,7 +12,10 @@ namespace EngagementFramework.Tool.Documents;
 /// <summary>The member by which a document says what it is, and where it stands.</summary>
 internal sealed record FormatMember(string Value, int Line, int Column)
 {
-    private static readonly string[] Known = [Assessment.FormatName, EvaluationFramework.FormatName, CardPack.FormatName, WordingPack.FormatName, AssessmentResult.FormatName];
+    private static readonly string[] Known =
+    [
+        Assessment.FormatName, EvaluationFramework.FormatName, CardPack.FormatName, WordingPack.FormatName, WordingFingerprints.FormatName, AssessmentResult.FormatName,
+    ];
 
     /// <summary>The format without its version.</summary>
     public string Kind => Value.Split('/')[0];
