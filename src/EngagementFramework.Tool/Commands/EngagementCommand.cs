@@ -56,8 +56,11 @@ internal static class EngagementCommand
         {
             EvaluateCommand.Create(host),
             ValidateCommand.Create(host),
+            PlanCommand.Create(host),
+            NewCommand.Create(host),
             CardsCommand.Create(host),
             ShowCommand.Create(host),
+            SchemaCommand.Create(host),
             WordingCommand.Create(host),
             new VersionOption { Action = new PrintVersion() },
             new HelpOption("--help", "-h", "-?") { Recursive = true, Action = new HelpWithExamples(host.Screen.Width, whateverElse: true) },

@@ -83,7 +83,8 @@ internal sealed class EvaluateCommand
         return true;
     }
 
-    private static DateOnly? Day(ArgumentResult result)
+    /// <summary>Reads a day from the line of arguments.</summary>
+    internal static DateOnly? Day(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))

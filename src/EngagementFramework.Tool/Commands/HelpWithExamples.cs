@@ -49,6 +49,19 @@ internal sealed class HelpWithExamples(int width, bool whateverElse) : Synchrono
             "engagement validate ladder.json cards.json",
             "engagement validate assessment.json --framework ladder.json",
         ],
+        "plan" =>
+        [
+            "engagement plan lantern.json",
+            "engagement plan lantern.json --format markdown --output plan.md",
+            "engagement plan lantern.json --cards cards.json --format json",
+        ],
+        "new" =>
+        [
+            "engagement new --id lantern --name \"Lantern Search\" --as-of 2026-11-23",
+            "engagement new --id lantern --name \"Lantern Search\" --as-of 2026-11-23 --feature algorithm-supported-decision-making=full",
+            "engagement new lantern.json --output assessment.json",
+            "engagement new lantern.json --asked --output assessment.json",
+        ],
         "cards" =>
         [
             "engagement cards",
@@ -69,10 +82,18 @@ internal sealed class HelpWithExamples(int width, bool whateverElse) : Synchrono
             "engagement wording import b-tech-tool.txt --output official.json",
             "pdftotext b-tech-tool.pdf - | engagement wording import - --output official.json",
         ],
+        "schema" =>
+        [
+            "engagement schema",
+            "engagement schema assessment",
+            "engagement schema engagement-cards/1 --output cards.schema.json",
+        ],
         _ =>
         [
             "engagement evaluate northwind-cloud.json",
             "engagement validate northwind-cloud.json",
+            "engagement plan northwind-cloud.json",
+            "engagement new --id lantern --name \"Lantern Search\" --as-of 2026-11-23",
             "engagement cards",
             "engagement show 4.1",
         ],

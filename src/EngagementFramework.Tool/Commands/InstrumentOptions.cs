@@ -31,9 +31,9 @@ internal sealed class InstrumentOptions
         _language = worded ? new LanguageOptions(command) : null;
     }
 
-    public async Task<Instrument?> LoadAsync(ParseResult parsed, DocumentFiles files)
+    public async Task<Instrument?> LoadAsync(ParseResult parsed, DocumentFiles files, bool warns = false)
     {
-        var instrument = await Instrument.LoadAsync(files, parsed.GetValue(_framework), parsed.GetValue(_cards) ?? []);
+        var instrument = await Instrument.LoadAsync(files, parsed.GetValue(_framework), parsed.GetValue(_cards) ?? [], warns);
         return _language is null || instrument is null ? instrument : await _language.WordAsync(parsed, files, instrument);
     }
 

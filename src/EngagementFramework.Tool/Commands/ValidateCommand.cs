@@ -4,6 +4,7 @@ using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Json;
 using EngagementFramework.Levels;
+using EngagementFramework.Plans;
 using EngagementFramework.Reports;
 using EngagementFramework.Tool.Documents;
 using EngagementFramework.Tool.Hosting;
@@ -15,6 +16,7 @@ namespace EngagementFramework.Tool.Commands;
 internal sealed class ValidateCommand
 {
     private readonly Argument<string[]> _files = new("FILE") { Description = "Documents of any kind; - for standard input.", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<bool> _strict = new("--warnings-as-errors") { Description = "Let a warning fail as an error does: exit code 1.", Arity = ArgumentArity.Zero };
     private readonly InstrumentOptions _instrument;
     private readonly ToolHost _host;
 
@@ -23,13 +25,14 @@ internal sealed class ValidateCommand
         _host = host;
         command.Add(_files);
         _instrument = new InstrumentOptions(command, worded: false);
+        command.Add(_strict);
         command.Validators.Add(FileArguments.RefuseTwoInputs);
         command.SetAction(RunAsync);
     }
 
     public static Command Create(ToolHost host)
     {
-        var command = new Command("validate", "Check documents: assessments, frameworks, cards, wordings and results, told apart by their 'format'.");
+        var command = new Command("validate", "Check documents: assessments, frameworks, cards, wordings, results and plans, told apart by their 'format'.");
         _ = new ValidateCommand(host, command);
         return command;
     }
@@ -39,7 +42,7 @@ internal sealed class ValidateCommand
         var problems = new ProblemLog();
         var files = new DocumentFiles(_host.Input, problems, cancellation);
         var valid = new StringBuilder();
-        if (await _instrument.LoadAsync(parsed, files) is { } instrument)
+        if (await _instrument.LoadAsync(parsed, files, warns: true) is { } instrument)
         {
             foreach (var path in parsed.GetRequiredValue(_files))
             {
@@ -52,13 +55,13 @@ internal sealed class ValidateCommand
 
         await _host.WriteAsync(_host.Encoding.GetBytes(valid.ToString()), cancellation);
         problems.WriteTo(_host.Error);
-        return problems.Any ? ExitCodes.InvalidInput : ExitCodes.Success;
+        return problems.Any || (problems.AnyWarning && parsed.GetValue(_strict)) ? ExitCodes.InvalidInput : ExitCodes.Success;
     }
 
     /// <summary>The format of the document; null where something is wrong with it.</summary>
     private static async Task<string?> ValidFormatAsync(string path, DocumentFiles files, Instrument instrument, ProblemLog problems)
     {
-        var assessments = new AssessmentReader(instrument.Catalog, instrument.Framework);
+        var assessments = new AssessmentReader(instrument.Catalog, instrument.Framework) { Warns = true };
         if (await files.BytesAsync(path, assessments.MaximumBytes) is not { } bytes)
         {
             return null;
@@ -68,11 +71,12 @@ internal sealed class ValidateCommand
         return format?.Kind switch
         {
             null or "engagement-assessment" => Format(files.Read(path, bytes, assessments), Assessment.FormatName),
-            "engagement-framework" => Format(files.Read(path, bytes, new FrameworkReader()), EvaluationFramework.FormatName),
-            "engagement-cards" => Format(files.Read(path, bytes, new CardPackReader(instrument.Catalog)), CardPack.FormatName),
+            "engagement-framework" => Format(files.Read(path, bytes, new FrameworkReader { Warns = true }), EvaluationFramework.FormatName),
+            "engagement-cards" => Format(files.Read(path, bytes, new CardPackReader(instrument.Catalog) { Warns = true }), CardPack.FormatName),
             "engagement-wording-fingerprints" => Format(files.Read(path, bytes, new WordingFingerprintsReader()), WordingFingerprints.FormatName),
             "engagement-wording" => Format(files.Read(path, bytes, new WordingPackReader(instrument.Catalog, new FrameworkCatalog(instrument.Framework)) { Warns = true }), WordingPack.FormatName),
             "engagement-result" => Format(files.Read(path, bytes, new ResultReader()), AssessmentResult.FormatName),
+            "engagement-plan" => Format(files.Read(path, bytes, new PlanReader()), EngagementPlan.FormatName),
             _ => Unknown(path, format, problems),
         };
     }

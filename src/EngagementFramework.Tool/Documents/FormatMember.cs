@@ -3,6 +3,7 @@ using System.Text.Json;
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Levels;
+using EngagementFramework.Plans;
 using EngagementFramework.Problems;
 using EngagementFramework.Texts;
 using EngagementFramework.Wordings;
@@ -15,6 +16,7 @@ internal sealed record FormatMember(string Value, int Line, int Column)
     private static readonly string[] Known =
     [
         Assessment.FormatName, EvaluationFramework.FormatName, CardPack.FormatName, WordingPack.FormatName, WordingFingerprints.FormatName, AssessmentResult.FormatName,
+        EngagementPlan.FormatName,
     ];
 
     /// <summary>The format without its version.</summary>

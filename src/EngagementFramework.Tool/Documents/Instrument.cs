@@ -19,15 +19,18 @@ internal sealed record Instrument(CardCatalog Catalog, EvaluationFramework Frame
     /// <summary>Whose wording all of it is in.</summary>
     public IReadOnlyList<WordingReference> Wordings => [.. OwnWordings.Concat(Texts.Wordings).Distinct()];
 
-    /// <summary>The built-in cards with the packs in the files after them, and the ladder in the file or the built-in one; null where something is wrong.</summary>
-    public static async Task<Instrument?> LoadAsync(DocumentFiles files, string? framework, IReadOnlyList<string> cards)
+    /// <summary>
+    /// The built-in cards with the packs in the files after them, and the ladder in the file or the built-in one; null where something is wrong.
+    /// What they warn of is put on record where <paramref name="warns"/> is true.
+    /// </summary>
+    public static async Task<Instrument?> LoadAsync(DocumentFiles files, string? framework, IReadOnlyList<string> cards, bool warns)
     {
-        var ladder = framework is null ? BuiltIn.Framework : await files.ReadAsync(framework, new FrameworkReader());
+        var ladder = framework is null ? BuiltIn.Framework : await files.ReadAsync(framework, new FrameworkReader { Warns = warns });
         var catalog = new CardCatalog(BuiltIn.Cards);
         foreach (var path in cards)
         {
             // A pack may build upon those before it: after a broken one nothing can be said of the next.
-            if (await files.ReadAsync(path, new CardPackReader(catalog)) is not { } pack)
+            if (await files.ReadAsync(path, new CardPackReader(catalog) { Warns = warns }) is not { } pack)
             {
                 return null;
             }

@@ -3,8 +3,11 @@ namespace EngagementFramework.Tool.Documents;
 /// <summary>Writes a file whole or not at all: into a new file beside it, which then takes its place. A device or a named pipe is written into.</summary>
 internal static class OutputFile
 {
-    /// <summary>Writes the bytes; false, with the reason on record, where that fails and what was there is as it was.</summary>
-    public static async Task<bool> WriteAsync(string path, ReadOnlyMemory<byte> bytes, ProblemLog problems, CancellationToken cancellation)
+    /// <summary>
+    /// Writes the bytes; false, with the reason on record, where that fails and what was there is as it was. A file that is there and holds
+    /// something else may be kept, which is a failure then.
+    /// </summary>
+    public static async Task<bool> WriteAsync(string path, ReadOnlyMemory<byte> bytes, ProblemLog problems, CancellationToken cancellation, bool keepOther = false)
     {
         try
         {
@@ -14,9 +17,13 @@ internal static class OutputFile
                 await using var device = new FileStream(full, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
                 await device.WriteAsync(bytes, cancellation);
             }
+            else if (keepOther && File.Exists(full))
+            {
+                return await HoldsAsync(full, bytes, cancellation) || Refuse(path, problems);
+            }
             else
             {
-                await ReplaceAsync(Target(full), bytes, cancellation);
+                await ReplaceAsync(Target(full), bytes, overwrite: !keepOther, cancellation);
             }
 
             return true;
@@ -28,7 +35,16 @@ internal static class OutputFile
         }
     }
 
-    private static async Task ReplaceAsync(string target, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
+    private static async Task<bool> HoldsAsync(string full, ReadOnlyMemory<byte> bytes, CancellationToken cancellation) =>
+        new FileInfo(full).Length == bytes.Length && (await File.ReadAllBytesAsync(full, cancellation)).AsSpan().SequenceEqual(bytes.Span);
+
+    private static bool Refuse(string path, ProblemLog problems)
+    {
+        problems.Add(path, ProblemLog.FileExists, "This file is there already and holds something else. Choose another name, or give --force to replace it.");
+        return false;
+    }
+
+    private static async Task ReplaceAsync(string target, ReadOnlyMemory<byte> bytes, bool overwrite, CancellationToken cancellation)
     {
         UnixFileMode? mode = null;
         if (Path.Exists(target))
@@ -60,7 +76,7 @@ internal static class OutputFile
             }
 
             cancellation.ThrowIfCancellationRequested();
-            File.Move(temporary, target, overwrite: true);
+            File.Move(temporary, target, overwrite);
         }
         finally
         {

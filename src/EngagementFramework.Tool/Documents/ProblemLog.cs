@@ -12,15 +12,20 @@ internal sealed class ProblemLog
     /// <summary>The code for a file that cannot be written.</summary>
     public const string UnwritableFile = "unwritable-file";
 
+    /// <summary>The code for a file that is not replaced, because it holds something else than what would be written.</summary>
+    public const string FileExists = "file-exists";
+
     private readonly List<string> _lines = [];
 
-    /// <summary>Whether anything is wrong. Warnings say of nothing that it is.</summary>
+    /// <summary>Whether anything is wrong. A warning is not.</summary>
     public bool Any { get; private set; }
+
+    public bool AnyWarning { get; private set; }
 
     public void Add(string file, Problem problem)
     {
         var isWarning = problem.Severity == Severity.Warning;
-        Any |= !isWarning;
+        (Any, AnyWarning) = (Any || !isWarning, AnyWarning || isWarning);
         _lines.Add(PlainText.Escape(FormattableString.Invariant(
             $"{file}({problem.Line ?? 1},{problem.Column ?? 1}): {(isWarning ? "warning" : "error")} {problem.Code} at {problem.Pointer}: {problem.Message}")));
     }

@@ -14,21 +14,9 @@ internal sealed partial class AssessmentCheck
         for (var i = 0; i < assessment.Responses.Count; i++)
         {
             var response = assessment.Responses[i];
-            Defined(problems, response.Origin, i, "/responses/{0}/origin");
+            problems.Defined(response.Origin, i, "/responses/{0}/origin");
             TooDeep(problems, response.Extensions, i, "/responses/{0}/extensions");
-            if (response.Question is null)
-            {
-                problems.Add(ProblemCodes.BlankText, $"/responses/{i}/question");
-            }
-            else if (!catalog.TryGetQuestion(response.Question, out _))
-            {
-                problems.Add(ProblemCodes.UnknownQuestion, $"/responses/{i}/question", new TextArgument("question", response.Question));
-            }
-            else if (!seen.Add(response.Question))
-            {
-                problems.Add(ProblemCodes.DuplicateResponse, $"/responses/{i}/question", new TextArgument("question", response.Question));
-            }
-
+            _cards.Question(response.Question, i, seen, problems);
             if (response is DescribesPractice practice)
             {
                 Uses(practice, i, items, problems);

@@ -4,56 +4,23 @@ using EngagementFramework.Levels;
 using EngagementFramework.Problems;
 using EngagementFramework.Responses;
 using EngagementFramework.Texts;
-using EngagementFramework.Values;
 
 namespace EngagementFramework.Assessments;
 
 /// <summary>The rules of meaning for an assessment, beside the cards and the framework in use.</summary>
 internal sealed partial class AssessmentCheck(ICardCatalog catalog, EvaluationFramework framework)
 {
+    private readonly CardsCheck _cards = new(catalog);
     private readonly FrozenSet<string> _elements = framework.Criteria.SelectMany(criterion => criterion.Elements).Select(element => element.Id).ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, Criterion> _criteria = framework.Criteria.ToFrozenDictionary(criterion => criterion.Id, StringComparer.Ordinal);
 
     /// <summary>Finds everything that is wrong, in the order of the document's members.</summary>
     public void Check(Assessment assessment, ProblemCollector problems)
     {
-        if (assessment.Company is null)
-        {
-            problems.Add(ProblemCodes.MissingMember, "", new TextArgument("member", "company"));
-        }
-        else
-        {
-            problems.NotBlank(assessment.Company.Id, "/company/id");
-            problems.NotBlank(assessment.Company.Name, "/company/name");
-        }
-
-        Features(assessment, problems);
+        _cards.Check(assessment, problems);
         var sources = Sources(assessment, problems);
         var items = Evidence(assessment, sources, problems);
         Responses(assessment, items, problems);
-    }
-
-    private void Features(Assessment assessment, ProblemCollector problems)
-    {
-        var features = assessment.BusinessModel?.Features ?? ValueList<FeatureDependence>.Empty;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < features.Count; i++)
-        {
-            var feature = features[i].Feature;
-            Defined(problems, features[i].Dependence, i, "/businessModel/features/{0}/dependence");
-            if (feature is null)
-            {
-                problems.Add(ProblemCodes.BlankText, $"/businessModel/features/{i}/feature");
-            }
-            else if (!catalog.TryGetFeature(feature, out _))
-            {
-                problems.Add(ProblemCodes.UnknownFeature, $"/businessModel/features/{i}/feature", new TextArgument("feature", feature));
-            }
-            else if (!seen.Add(feature))
-            {
-                problems.DuplicateId(feature, $"/businessModel/features/{i}/feature", "feature");
-            }
-        }
     }
 
     private static HashSet<string> Sources(Assessment assessment, ProblemCollector problems)
@@ -69,7 +36,7 @@ internal sealed partial class AssessmentCheck(ICardCatalog catalog, EvaluationFr
             }
 
             Blank(problems, source.Title, i, "/sources/{0}/title");
-            Defined(problems, source.Publisher, i, "/sources/{0}/publisher");
+            problems.Defined(source.Publisher, i, "/sources/{0}/publisher");
         }
 
         return ids;
@@ -122,18 +89,6 @@ internal sealed partial class AssessmentCheck(ICardCatalog catalog, EvaluationFr
         if (string.IsNullOrWhiteSpace(text))
         {
             problems.Add(ProblemCodes.BlankText, pointer.Replace("{0}", FormattableString.Invariant($"{index}"), StringComparison.Ordinal));
-        }
-    }
-
-    private static void Defined<TEnum>(ProblemCollector problems, TEnum value, int index, string pointer) where TEnum : struct, Enum
-    {
-        if (!Enum.IsDefined(value))
-        {
-            problems.Add(
-                ProblemCodes.UnknownValue,
-                pointer.Replace("{0}", FormattableString.Invariant($"{index}"), StringComparison.Ordinal),
-                new TextArgument("value", FormattableString.Invariant($"{value:D}")),
-                new TextArgument("allowed", string.Join(", ", WireName<TEnum>.All)));
         }
     }
 

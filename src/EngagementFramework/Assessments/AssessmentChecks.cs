@@ -44,4 +44,7 @@ internal sealed class AssessmentChecks(ICardCatalog catalog, IReadOnlyList<Evalu
 
         _checks[Math.Max(place, 0)].Check(assessment, problems);
     }
+
+    /// <summary>Looks an assessment in which nothing is wrong through for what it surely does not mean.</summary>
+    public void Lint(Assessment assessment, ProblemCollector warnings) => new AssessmentLint(frameworks[FrameworkOf(assessment)], warnings).Lint(assessment);
 }

@@ -66,6 +66,19 @@ public sealed class AssessmentEvaluator : IAssessmentEvaluator
     }
 
     /// <inheritdoc/>
+    public IReadOnlyList<Problem> Lint(Assessment assessment)
+    {
+        if (Check(assessment).Count > 0)
+        {
+            return [];
+        }
+
+        var warnings = new ProblemCollector(_texts);
+        _checks.Lint(assessment, warnings);
+        return warnings.Found;
+    }
+
+    /// <inheritdoc/>
     public AssessmentResult Evaluate(Assessment assessment, EvaluationOptions? options = null)
     {
         if (Check(assessment) is { Count: > 0 } problems)

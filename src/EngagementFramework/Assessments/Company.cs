@@ -28,4 +28,8 @@ public sealed record Company
     /// <summary>Its country, in the host's own terms. The default value is null.</summary>
     [JsonPropertyName("country")]
     public string? Country { get; init; }
+
+    /// <summary>Its stage in the life cycle of businesses. The default value is null: that is not said.</summary>
+    [JsonPropertyName("stage")]
+    public CompanyStage? Stage { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using EngagementFramework.Values;
 
 namespace EngagementFramework.Assessments;
 
@@ -16,4 +17,8 @@ public sealed record FeatureDependence
     /// <summary>Why the assessor thinks so. The default value is null.</summary>
     [JsonPropertyName("rationale")]
     public string? Rationale { get; init; }
+
+    /// <summary>In which elements of the business model the feature lies, each once. The default value is the empty list: that is not said.</summary>
+    [JsonPropertyName("elements")]
+    public IReadOnlyList<BusinessModelElement> Elements { get; init => field = ValueList.Copy(value); } = ValueList<BusinessModelElement>.Empty;
 }

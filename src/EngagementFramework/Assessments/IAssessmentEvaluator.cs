@@ -24,4 +24,10 @@ public interface IAssessmentEvaluator
 
     /// <summary>Lists what is wrong with an assessment, in the order of its members; empty where it can be evaluated.</summary>
     IReadOnlyList<Problem> Check(Assessment assessment);
+
+    /// <summary>
+    /// Lists what an assessment may say and surely does not mean, in the order of its members; empty where something is wrong with it
+    /// (<see cref="Check"/>). No result depends on it.
+    /// </summary>
+    IReadOnlyList<Problem> Lint(Assessment assessment);
 }

@@ -12,6 +12,7 @@ public sealed class CardCatalog : ICardCatalog
     private readonly FrozenDictionary<string, (EngagementCard Card, EngagementQuestion Question)> _questions;
     private readonly FrozenDictionary<string, EngagementCard> _cards;
     private readonly FrozenDictionary<string, BusinessModelFeature> _features;
+    private readonly Lazy<IReadOnlyList<Problem>> _warnings;
 
     /// <summary>Makes the catalogue of <paramref name="packs"/>, in this order.</summary>
     /// <exception cref="InvalidDocumentException">
@@ -51,6 +52,7 @@ public sealed class CardCatalog : ICardCatalog
         _questions = Cards
             .SelectMany(card => card.Questions, (card, question) => (card, question))
             .ToFrozenDictionary(pair => pair.question.Id, StringComparer.Ordinal);
+        _warnings = new Lazy<IReadOnlyList<Problem>>(() => CardPackLint.Of(Packs, texts));
     }
 
     /// <inheritdoc/>
@@ -61,6 +63,9 @@ public sealed class CardCatalog : ICardCatalog
 
     /// <inheritdoc/>
     public IReadOnlyList<BusinessModelFeature> Features { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Problem> Warnings => _warnings.Value;
 
     /// <inheritdoc/>
     public EngagementQuestion this[string questionId] => Find(questionId).Question;

@@ -25,4 +25,55 @@ internal static class FeaturePhrase
 
         return phrase.StartsWith("its ", StringComparison.Ordinal) ? OfTheCompany[0] + phrase["its ".Length..] : phrase;
     }
+
+    /// <summary>
+    /// What keeps the feature's phrase from standing in the middle of a question; null where nothing is seen. It is a question mark or
+    /// a line end, a comma, colon or semicolon at the end, or a capital at the beginning of a first word that the feature's definition, or the
+    /// phrase itself further on, has in small letters: a name or an acronym is nowhere written small.
+    /// </summary>
+    public static string? Misfit(BusinessModelFeature feature)
+    {
+        var phrase = feature.Phrase.Trim();
+        if (phrase.AsSpan().IndexOfAny("?\r\n") is >= 0 and var place)
+        {
+            return char.IsControl(phrase[place]) ? "\\n" : "?";
+        }
+
+        if (phrase[^1] is ',' or ';' or ':')
+        {
+            return phrase[^1].ToString();
+        }
+
+        var first = phrase[..FirstWordLength(phrase)];
+        return first.Length > 0 && char.IsUpper(first[0])
+            && !Array.Exists(Openings, opening => opening.AsSpan(0, opening.Length - 1).SequenceEqual(first))
+            && HasWord($"{phrase[first.Length..]} {feature.Definition}", char.ToLowerInvariant(first[0]) + first[1..])
+            ? first
+            : null;
+    }
+
+    private static int FirstWordLength(string phrase)
+    {
+        var length = 0;
+        while (length < phrase.Length && char.IsLetterOrDigit(phrase[length]))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private static bool HasWord(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

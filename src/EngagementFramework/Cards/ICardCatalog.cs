@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using EngagementFramework.Problems;
 
 namespace EngagementFramework.Cards;
 
@@ -13,6 +14,12 @@ public interface ICardCatalog
 
     /// <summary>The business model features of all packs, in order.</summary>
     IReadOnlyList<BusinessModelFeature> Features { get; }
+
+    /// <summary>
+    /// What the packs may say together and surely do not mean. Nothing depends on it. It is worked out once, when it is first asked for.
+    /// Pointers begin with the place of the pack in <see cref="Packs"/>, from 0: <c>/1/features/0</c> is the first feature of the second pack.
+    /// </summary>
+    IReadOnlyList<Problem> Warnings { get; }
 
     /// <summary>The question with the given id, such as <c>governance/1</c>.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>

@@ -69,6 +69,10 @@ public static class QuestionTemplate
         ? card with { Questions = [.. card.Questions.Select((question, index) => IsStandIn(question) ? Make(Id(card.Id, index), question, feature()) : question)] }
         : card;
 
+    /// <summary>Whether the question is one that the template makes in this place.</summary>
+    internal static bool Makes(EngagementQuestion question, string cardId, int index, BusinessModelFeature feature) =>
+        Find(question.Theme) is { } standIn && Make(Id(cardId, index), standIn, feature) == question;
+
     private static EngagementQuestion Make(string id, EngagementQuestion question, BusinessModelFeature feature) => question with
     {
         Id = id,

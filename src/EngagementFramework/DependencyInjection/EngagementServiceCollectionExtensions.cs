@@ -5,6 +5,7 @@ using EngagementFramework.Evaluation;
 using EngagementFramework.Instruments;
 using EngagementFramework.Json;
 using EngagementFramework.Levels;
+using EngagementFramework.Plans;
 using EngagementFramework.Texts;
 using EngagementFramework.Wordings;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -15,7 +16,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class EngagementServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds <see cref="ICardCatalog"/>, <see cref="IFrameworkCatalog"/>, <see cref="IAssessmentEvaluator"/>, <see cref="AssessmentReader"/>,
+    /// Adds <see cref="ICardCatalog"/>, <see cref="IFrameworkCatalog"/>, <see cref="IAssessmentEvaluator"/>, <see cref="IEngagementPlanner"/>, <see cref="AssessmentReader"/>,
     /// <see cref="TextCatalog"/>, <see cref="WordingCatalog"/>, <see cref="InstrumentCatalog"/> (all of it in other languages), and, for the ladder that assessments without one are for, <see cref="EvaluationFramework"/> and
     /// <see cref="IResponseEvaluator"/>: all as singletons that are immutable and thread-safe. A service that is there already is kept. Nothing needs to be configured; what is wrong with a pack or a ladder is thrown, all of it, when the
     /// service that needs it is first asked for. Called again, it adds to what was configured before.
@@ -37,6 +38,9 @@ public static class EngagementServiceCollectionExtensions
         services.TryAddSingleton<IAssessmentEvaluator>(provider => new AssessmentEvaluator(
             provider.GetRequiredService<ICardCatalog>(),
             Evaluators(provider),
+            provider.GetRequiredService<TextCatalog>()));
+        services.TryAddSingleton<IEngagementPlanner>(provider => new EngagementPlanner(
+            provider.GetRequiredService<ICardCatalog>(),
             provider.GetRequiredService<TextCatalog>()));
         services.TryAddSingleton(provider => new AssessmentReader(
             provider.GetRequiredService<ICardCatalog>(),

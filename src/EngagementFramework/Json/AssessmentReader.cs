@@ -48,6 +48,8 @@ public sealed class AssessmentReader : DocumentReader<Assessment>
         return document;
     }
 
+    private protected override void Warn(Assessment document, ProblemCollector warnings) => _checks.Lint(document, warnings);
+
     private protected override void CheckForm(ReadOnlySpan<byte> json, ProblemCollector problems)
     {
         var info = (JsonTypeInfo<ResponsesDocument>)EngagementJson.LenientOptions.GetTypeInfo(typeof(ResponsesDocument));

@@ -21,6 +21,8 @@ public sealed class CardPackReader : DocumentReader<CardPack>
         return problems.Any ? document : WithQuestions(document);
     }
 
+    private protected override void Warn(CardPack document, ProblemCollector warnings) => CardPackLint.Lint(document, _before, warnings);
+
     private CardPack WithQuestions(CardPack document)
     {
         var features = document.Features.ToDictionary(feature => feature.Id, StringComparer.Ordinal);

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Evaluation;
+using EngagementFramework.Plans;
 using EngagementFramework.Responses;
 using EngagementFramework.Values;
 
@@ -22,6 +23,9 @@ internal sealed class DocumentResolver : IJsonTypeInfoResolver
         Names<Origin>(),
         Names<Publisher>(),
         Names<Dependence>(),
+        Names<BusinessModelElement>(),
+        Names<CompanyStage>(),
+        Names<AppliesReason>(),
         Names<NotCoveredReason>(),
         Names<QuestionStatus>(),
         Names<Basis>(),
@@ -73,9 +77,17 @@ internal sealed class DocumentResolver : IJsonTypeInfoResolver
         {
             info.UnmappedMemberHandling ??= JsonUnmappedMemberHandling.Disallow;
             info.NumberHandling = JsonNumberHandling.Strict;
-            foreach (var member in info.Properties)
+            for (var i = info.Properties.Count - 1; i >= 0; i--)
             {
-                WriteIfNeeded(member);
+                if (info.Properties[i] is { Get: null, Set: null })
+                {
+                    // What documents do not have would be taken in and passed over.
+                    info.Properties.RemoveAt(i);
+                }
+                else
+                {
+                    WriteIfNeeded(info.Properties[i]);
+                }
             }
         }
 

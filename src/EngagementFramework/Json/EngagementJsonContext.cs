@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Levels;
+using EngagementFramework.Plans;
 using EngagementFramework.Wordings;
 
 namespace EngagementFramework.Json;
@@ -10,6 +11,7 @@ namespace EngagementFramework.Json;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Assessment))]
 [JsonSerializable(typeof(AssessmentResult))]
+[JsonSerializable(typeof(EngagementPlan))]
 [JsonSerializable(typeof(CardPack))]
 [JsonSerializable(typeof(EvaluationFramework))]
 [JsonSerializable(typeof(WordingPack))]

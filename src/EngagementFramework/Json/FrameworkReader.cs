@@ -13,4 +13,6 @@ public sealed class FrameworkReader(TextCatalog? texts = null) : DocumentReader<
         FrameworkCheck.Check(document, problems);
         return document;
     }
+
+    private protected override void Warn(EvaluationFramework document, ProblemCollector warnings) => new FrameworkLint(warnings).Lint(document);
 }

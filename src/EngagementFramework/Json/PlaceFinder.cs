@@ -6,7 +6,10 @@ namespace EngagementFramework.Json;
 /// <summary>Finds the lines and columns of pointers, in one walk for all of them, and only where something is wrong.</summary>
 internal static class PlaceFinder
 {
-    /// <summary>The problems with their places, in the order of the document. Those that have a place keep it.</summary>
+    /// <summary>
+    /// The problems with their places, in the order of the document. Those that have a place keep it. What stands nowhere in the document, for
+    /// it was made from a part of it, is put there.
+    /// </summary>
     public static IReadOnlyList<Problem> Place(ReadOnlySpan<byte> json, IReadOnlyList<Problem> problems)
     {
         var root = new Step();
@@ -17,8 +20,6 @@ internal static class PlaceFinder
             {
                 step = step.Next(part.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
             }
-
-            step.Wanted = true;
         }
 
         var found = new Dictionary<string, (int, int)>(StringComparer.Ordinal);
@@ -26,7 +27,19 @@ internal static class PlaceFinder
         var places = new TextPlaces(json);
         reader.Read();
         Walk(ref reader, ref places, root, new JsonPlace(), found);
-        return InOrder(problems.Select(problem => problem.Line is null && found.TryGetValue(problem.Pointer, out var place) ? problem with { Line = place.Item1, Column = place.Item2 } : problem));
+        return InOrder(problems.Select(problem => problem.Line is null ? At(problem, found) : problem));
+    }
+
+    private static Problem At(Problem problem, Dictionary<string, (int Line, int Column)> found)
+    {
+        var pointer = problem.Pointer;
+        (int Line, int Column) place;
+        while (!found.TryGetValue(pointer, out place))
+        {
+            pointer = pointer[..pointer.LastIndexOf('/')];
+        }
+
+        return problem with { Pointer = pointer, Line = place.Line, Column = place.Column };
     }
 
     /// <summary>Problems that have places, in the order of the document.</summary>
@@ -34,11 +47,7 @@ internal static class PlaceFinder
 
     private static void Walk(ref Utf8JsonReader reader, ref TextPlaces places, Step step, JsonPlace place, Dictionary<string, (int, int)> found)
     {
-        if (step.Wanted)
-        {
-            found[place.Pointer()] = places.At((int)reader.TokenStartIndex);
-        }
-
+        found[place.Pointer()] = places.At((int)reader.TokenStartIndex);
         if (reader.TokenType == JsonTokenType.StartObject)
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
@@ -79,8 +88,6 @@ internal static class PlaceFinder
     private sealed class Step
     {
         private Dictionary<string, Step>? _next;
-
-        public bool Wanted { get; set; }
 
         public Step Next(string part)
         {

@@ -5,7 +5,10 @@ namespace EngagementFramework.Json;
 /// <summary>Whether a question has a level.</summary>
 internal enum QuestionStatus
 {
+    /// <summary>It has a level.</summary>
     Rated,
+
+    /// <summary>It has none, for the reason that is given.</summary>
     NotRated,
 }
 

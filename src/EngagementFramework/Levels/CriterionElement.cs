@@ -16,4 +16,11 @@ public sealed record CriterionElement
     /// <summary>The clause of the source that the element comes from. The default value is null.</summary>
     [JsonPropertyName("clause")]
     public string? Clause { get; init; }
+
+    /// <summary>
+    /// Whether who says that it is shown is to note why. Where neither the evidence item nor the response has a note there is a warning; no
+    /// level depends on it. The default value is false. Source: level 4, credible experts.
+    /// </summary>
+    [JsonPropertyName("needsNote"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool NeedsNote { get; init; }
 }

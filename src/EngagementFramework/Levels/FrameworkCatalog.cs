@@ -9,6 +9,7 @@ namespace EngagementFramework.Levels;
 public sealed class FrameworkCatalog : IFrameworkCatalog
 {
     private readonly Dictionary<(string Id, string Version), EvaluationFramework> _frameworks = [];
+    private readonly Lazy<IReadOnlyList<Problem>> _warnings;
 
     /// <summary>Makes the catalogue of <paramref name="frameworks"/>, in this order.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
@@ -37,6 +38,7 @@ public sealed class FrameworkCatalog : IFrameworkCatalog
         }
 
         Frameworks = ValueList.Copy(frameworks);
+        _warnings = new Lazy<IReadOnlyList<Problem>>(() => FrameworkLint.Of(Frameworks, texts));
         for (var i = 0; i < Frameworks.Count; i++)
         {
             var framework = Frameworks[i];
@@ -59,6 +61,9 @@ public sealed class FrameworkCatalog : IFrameworkCatalog
 
     /// <inheritdoc/>
     public EvaluationFramework Default => Frameworks[0];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Problem> Warnings => _warnings.Value;
 
     /// <inheritdoc/>
     public EvaluationFramework this[string id, string version] => TryGetFramework(id, version, out var framework)

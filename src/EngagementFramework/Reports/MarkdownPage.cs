@@ -58,6 +58,15 @@ internal sealed class MarkdownPage(TextWriter writer)
         }
     }
 
+    /// <summary>A list, its lines as they are; nothing where the list is empty.</summary>
+    public void MarkupItems(IEnumerable<string> lines)
+    {
+        if (string.Join('\n', lines) is { Length: > 0 } list)
+        {
+            Markup(list);
+        }
+    }
+
     /// <summary>A table of cells that are markup; nothing where there are no rows.</summary>
     public void Table(IReadOnlyList<string> headings, IReadOnlyList<IReadOnlyList<string>> rows)
     {

@@ -85,8 +85,8 @@ public sealed class Wording
     }
 
     /// <summary>The ids of the texts that no pack of this language words, so that they are shown in English. For English there are none.</summary>
-    /// <param name="catalog">The cards in use.</param>
-    /// <param name="frameworks">The ladders in use.</param>
+    /// <param name="catalog">The cards in use; null where their texts are not meant.</param>
+    /// <param name="frameworks">The ladders in use; null where their texts are not meant.</param>
     public IReadOnlyList<string> Missing(ICardCatalog? catalog, IFrameworkCatalog? frameworks) => IsEnglish
         ? ValueList<string>.Empty
         : ValueList.Copy<string>([.. WordingIds.Of(catalog, frameworks, (id, derived) => !IsWorded(id) && derived?.From.All(IsWorded) is not true).Select(text => text.Id)]);

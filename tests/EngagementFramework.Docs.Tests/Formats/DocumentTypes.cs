@@ -2,12 +2,13 @@ using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Evaluation;
 using EngagementFramework.Levels;
+using EngagementFramework.Plans;
 using EngagementFramework.Responses;
 using EngagementFramework.Wordings;
 
 namespace EngagementFramework.Docs.Tests.Formats;
 
-/// <summary>Every type that stands in a document, found by walking from the five roots by what the serialiser knows.</summary>
+/// <summary>Every type that stands in a document, found by walking from the roots by what the serialiser knows.</summary>
 internal static class DocumentTypes
 {
     // The serialiser writes these by way of types that it keeps to itself; what they write is compared instead.
@@ -16,7 +17,7 @@ internal static class DocumentTypes
     static DocumentTypes()
     {
         var found = new HashSet<Type>();
-        foreach (var root in (Type[])[typeof(Assessment), typeof(AssessmentResult), typeof(EvaluationFramework), typeof(CardPack), typeof(WordingPack), typeof(WordingFingerprints), .. WrittenByCase])
+        foreach (var root in (Type[])[typeof(Assessment), typeof(AssessmentResult), typeof(EngagementPlan), typeof(EvaluationFramework), typeof(CardPack), typeof(WordingPack), typeof(WordingFingerprints), .. WrittenByCase])
         {
             Walk(root, found);
         }

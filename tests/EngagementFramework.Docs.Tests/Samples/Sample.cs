@@ -36,6 +36,9 @@ internal sealed record Sample(string Heading, string File, string? Ladder = null
             "ladders/README.md"),
     ];
 
+    /// <summary>Documents of the folder that have nothing to rate yet.</summary>
+    public static IReadOnlyList<string> BusinessModels { get; } = ["plan/harbour-maps.json"];
+
     public AssessmentResult Evaluate(EvaluationOptions? options = null)
     {
         var builtIn = new CardCatalog(BuiltIn.Cards);

@@ -14,7 +14,7 @@ public partial class SampleTests
     [Fact]
     public void Every_document_in_the_folder_is_on_a_page() =>
         Directory.GetFiles(Repository.PathOf(Sample.Folder), "*.json", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Repository.PathOf(Sample.Folder), path).Replace('\\', '/'))
-            .Should().BeEquivalentTo(Sample.All.SelectMany(sample => new[] { sample.File, sample.Ladder, sample.Cards }).OfType<string>().Append(CardSampleTests.WithoutAssessment));
+            .Should().BeEquivalentTo(Sample.All.SelectMany(sample => new[] { sample.File, sample.Ladder, sample.Cards }).OfType<string>().Append(CardSampleTests.WithoutAssessment).Concat(Sample.BusinessModels));
 
     [Theory]
     [MemberData(nameof(Headings))]

@@ -20,11 +20,13 @@ public partial class ArchitectureTests
         ["Wordings"] = ["Cards", "Levels", "Problems", "Texts", "Values", Root],
         ["Evaluation"] = ["Levels", "Responses", "Problems", "Texts", "Values"],
         ["Assessments"] = ["Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
-        ["Instruments"] = ["Assessments", "Cards", "Levels", "Wordings", "Texts", "Values", Root],
-        ["Json"] = ["Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
+        ["Plans"] = ["Assessments", "Cards", "Responses", "Problems", "Texts", "Values", Root],
+        ["Instruments"] = ["Plans", "Assessments", "Cards", "Levels", "Wordings", "Texts", "Values", Root],
+        ["Json"] = ["Plans", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
+        ["Drafts"] = ["Plans", "Json", "Assessments", "Cards", "Responses", "Problems"],
         ["Data"] = ["Json", "Cards", "Levels", "Wordings"],
-        ["Reports"] = ["Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
-        ["DependencyInjection"] = ["Data", "Json", "Instruments", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", "Reports", Root],
+        ["Reports"] = ["Plans", "Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
+        ["DependencyInjection"] = ["Data", "Json", "Plans", "Instruments", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", "Reports", Root],
     };
 
     [Fact]

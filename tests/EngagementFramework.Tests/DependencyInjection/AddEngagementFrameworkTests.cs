@@ -6,6 +6,7 @@ using EngagementFramework.Evaluation;
 using EngagementFramework.Instruments;
 using EngagementFramework.Json;
 using EngagementFramework.Levels;
+using EngagementFramework.Plans;
 using EngagementFramework.Problems;
 using EngagementFramework.Responses;
 using EngagementFramework.Tests.Assessments;
@@ -20,7 +21,10 @@ namespace EngagementFramework.Tests.DependencyInjection;
 public class AddEngagementFrameworkTests
 {
     private static readonly Type[] Services =
-        [typeof(ICardCatalog), typeof(IFrameworkCatalog), typeof(EvaluationFramework), typeof(IResponseEvaluator), typeof(IAssessmentEvaluator), typeof(AssessmentReader), typeof(TextCatalog), typeof(WordingCatalog), typeof(InstrumentCatalog)];
+    [
+        typeof(ICardCatalog), typeof(IFrameworkCatalog), typeof(EvaluationFramework), typeof(IResponseEvaluator), typeof(IAssessmentEvaluator), typeof(IEngagementPlanner),
+        typeof(AssessmentReader), typeof(TextCatalog), typeof(WordingCatalog), typeof(InstrumentCatalog),
+    ];
 
     private static readonly CardPack Pack = SampleCards.Pack("host-cards", SampleCards.Card("overuse", "overuse")) with { Features = [SampleCards.Feature("overuse")] };
 
@@ -42,6 +46,7 @@ public class AddEngagementFrameworkTests
         provider.GetRequiredService<IResponseEvaluator>().Framework.Should().BeSameAs(BuiltIn.Framework);
         provider.GetRequiredService<IAssessmentEvaluator>().Catalog.Should().BeSameAs(provider.GetRequiredService<ICardCatalog>());
         provider.GetRequiredService<IAssessmentEvaluator>().Evaluate(SampleAssessments.Of()).Summary.Questions.Should().Be(5);
+        provider.GetRequiredService<IEngagementPlanner>().Catalog.Should().BeSameAs(provider.GetRequiredService<ICardCatalog>());
     }
 
     [Fact]

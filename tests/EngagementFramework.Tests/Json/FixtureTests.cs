@@ -1,5 +1,4 @@
 using System.Text;
-using EngagementFramework.Problems;
 
 namespace EngagementFramework.Tests.Json;
 
@@ -13,7 +12,7 @@ public class FixtureTests
         var reading = Read(format, "invalid", name);
 
         reading.Value.Should().BeNull();
-        reading.Problems.Select(Line).Should().Equal(Fixtures.Problems(format, name));
+        reading.Problems.Select(Fixtures.Line).Should().Equal(Fixtures.Problems(format, name));
     }
 
     [Theory, MemberData(nameof(Fixtures.Invalid), MemberType = typeof(Fixtures))]
@@ -29,12 +28,12 @@ public class FixtureTests
     public void A_valid_document_is_read_and_written_again_is_the_same(string format, string name)
     {
         var reading = Read(format, "valid", name);
-        reading.Problems.Select(Line).Should().BeEmpty();
+        reading.Problems.Select(Fixtures.Line).Should().BeEmpty();
 
         var written = DocumentFormat.All[format].Write(reading.Value!);
         var again = DocumentFormat.All[format].Read(written);
 
-        again.Problems.Select(Line).Should().BeEmpty();
+        again.Problems.Select(Fixtures.Line).Should().BeEmpty();
         again.Value.Should().Be(reading.Value);
         DocumentFormat.All[format].Write(again.Value!).Should().Equal(written);
     }
@@ -56,6 +55,4 @@ public class FixtureTests
     }
 
     private static Reading Read(string format, string kind, string name) => DocumentFormat.All[format].Read(Fixtures.Read(format, kind, name));
-
-    private static string Line(Problem problem) => FormattableString.Invariant($"({problem.Line},{problem.Column}) {problem.Code} {problem.Pointer}").TrimEnd();
 }

@@ -22,21 +22,25 @@ internal static class GeneratedAssessments
 
     private static Gen<Assessment> Frame() =>
         from company in Gen.Select(Gens.Text, Gens.OptionalText, Gens.OptionalText, (text, one, other) => new Company { Id = "c" + text, Name = text + ".", Lei = one, Isin = other, Sector = other, Country = one })
+        from stage in Gen.Int[-1, 2].Select(stage => stage < 0 ? (CompanyStage?)null : (CompanyStage)stage)
+        from proposition in Gens.OptionalText
+        from chain in Gens.OptionalText
         from asOf in Gens.Day
         from assessor in Gens.OptionalText
         from pinned in Gen.Bool
         from names in Gens.Some(Features)
-        from features in Gens.Sequence(names.Length, index => Gen.Select(Gen.Enum<Dependence>(), Gens.OptionalText, (dependence, rationale) => new FeatureDependence { Feature = names[index], Dependence = dependence, Rationale = rationale }))
+        from features in Gens.Sequence(names.Length, index => Gen.Select(Gen.Enum<Dependence>(), Gens.OptionalText, Gens.Some(Enum.GetValues<BusinessModelElement>()), (dependence, rationale, elements) =>
+            new FeatureDependence { Feature = names[index], Dependence = dependence, Rationale = rationale, Elements = elements }))
         from declared in Gen.Bool
         from extensions in Gens.OptionalExtensions
         select new Assessment
         {
             Schema = assessor,
             Framework = pinned ? new FrameworkReference { Id = BuiltIn.Framework.Id, Version = BuiltIn.Framework.Version } : null,
-            Company = company,
+            Company = company with { Stage = stage },
             AsOf = asOf,
             Assessor = assessor,
-            BusinessModel = declared ? new BusinessModel { Features = features } : null,
+            BusinessModel = declared ? new BusinessModel { ValueProposition = proposition, ValueChain = chain, RevenueAndCostReductionModel = proposition, Features = features } : null,
             Responses = [],
             Extensions = extensions,
         };

@@ -65,6 +65,21 @@ public class RealDataTests
             .Should().OnlyContain(question => question.Criteria.Single(criterion => criterion.Criterion == "practices-disclosed").Missing.Contains("challenges-disclosed"));
     }
 
+    /// <summary>Which warnings the documents give, looked up in them one by one: four sources without any date, one page without an address, one that is younger than the research it is cited in.</summary>
+    [Fact]
+    public void What_is_warned_of_is_so()
+    {
+        var reader = new AssessmentReader(DocumentFormat.Catalog, BuiltIn.Framework) { Warns = true };
+
+        Files().SelectMany(file => reader.Read(File.ReadAllBytes(file)).Warnings.Select(warning => $"{Path.GetFileNameWithoutExtension(file)} {warning.Code} {warning.Pointer}")).Should().Equal(
+            "deutsche-telekom source-after-as-of /sources/9/published",
+            "microsoft source-without-link /sources/8",
+            "vk source-without-date /sources/0",
+            "vk source-without-date /sources/1",
+            "vk source-without-date /sources/2",
+            "vk source-without-date /sources/3");
+    }
+
     private static string[] Files()
     {
         Assert.SkipUnless(Directory.Exists(Folder), "The real assessments, which are optional, are not at hand: this test needs them in a folder ../shared/real, seen from the root of the repository.");

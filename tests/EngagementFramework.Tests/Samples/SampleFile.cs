@@ -15,10 +15,11 @@ internal static class SampleFile
 
     private static readonly string Folder = Path.Combine(Repository.Root, "docs", "samples");
 
-    /// <summary>The assessments among the samples, by their path within the folder.</summary>
+    /// <summary>The assessments among the samples, by their path within the folder; without those in <c>plan</c>, which have nothing to rate yet.</summary>
     public static IEnumerable<string> All => Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories)
         .Where(path => File.ReadAllText(path).Contains(Assessment.FormatName, StringComparison.Ordinal))
         .Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'))
+        .Where(name => !name.StartsWith("plan/", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 
     /// <summary>The ladder beside the sample, or else the built-in one.</summary>

@@ -25,6 +25,8 @@ public class FallbackTests
     [InlineData("en-US", "en", "en")]
     [InlineData("", "en", "en")]
     [InlineData("no language at all", "en", "en")]
+    [InlineData("fr_CA", "en", "en")]
+    [InlineData("fr-", "en", "en")]
     public void The_nearest_pack_is_heard_and_of_two_the_later(string asked, string culture, string title)
     {
         var wording = new WordingCatalog(Pack("one", "fr"), Pack("two", "fr"), Pack("ca", "fr-CA"), Pack("tw", "zh-Hant"), Pack("english", "en"), Pack("british", "en-GB")).For(asked);

@@ -27,6 +27,11 @@ public class UsageTests
         ["validate", "-", "-"],
         ["show"],
         ["cards", "governance"],
+        ["schema", "card"],
+        ["schema", "engagement-assessment/2"],
+        ["schema", ""],
+        ["schema", "cards", "result"],
+        ["schema", "--output", "x.json"],
         ["cards", "--language"],
         ["cards", "--wording", "-", "--wording", "-"],
         ["validate", "a.json", "--language", "fr"],
@@ -77,6 +82,9 @@ public class UsageTests
         (await ToolRun.Of("evaluate", "--help")).Succeeded().Output,
         (await ToolRun.Of("validate", "--help")).Succeeded().Output,
         (await ToolRun.Of("cards", "--help")).Succeeded().Output,
+        (await ToolRun.Of("plan", "--help")).Succeeded().Output,
+        (await ToolRun.Of("new", "--help")).Succeeded().Output,
         (await ToolRun.Of("show", "--help")).Succeeded().Output,
+        (await ToolRun.Of("schema", "--help")).Succeeded().Output,
         (await ToolRun.Of("wording", "list", "--help")).Succeeded().Output));
 }

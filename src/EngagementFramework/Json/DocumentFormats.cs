@@ -1,0 +1,19 @@
+using EngagementFramework.Assessments;
+using EngagementFramework.Cards;
+using EngagementFramework.Levels;
+using EngagementFramework.Wordings;
+
+namespace EngagementFramework.Json;
+
+/// <summary>The formats of the documents, each with the type that a document is read as. A format that is added here has a schema.</summary>
+internal static class DocumentFormats
+{
+    public static IReadOnlyList<(string Name, Type Root)> All { get; } =
+    [
+        (Assessment.FormatName, typeof(Assessment)),
+        (AssessmentResult.FormatName, typeof(AssessmentResult)),
+        (EvaluationFramework.FormatName, typeof(EvaluationFramework)),
+        (CardPack.FormatName, typeof(CardPack)),
+        (WordingPack.FormatName, typeof(WordingPack)),
+    ];
+}
