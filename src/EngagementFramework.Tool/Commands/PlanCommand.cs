@@ -41,16 +41,16 @@ internal sealed class PlanCommand
         var files = new DocumentFiles(_host.Input, problems, cancellation);
         var done = await _instrument.LoadAsync(parsed, files) is { } instrument
             && await files.ReadAsync(parsed.GetRequiredValue(_file), new AssessmentReader(instrument.Catalog, instrument.Framework)) is { } assessment
-            && await _output.WriteAsync(parsed, Bytes(parsed, new EngagementPlanner(instrument.Catalog).Plan(assessment)), _host, problems, cancellation);
+            && await _output.WriteAsync(parsed, Bytes(parsed, new EngagementPlanner(instrument.Catalog, instrument.Texts).Plan(assessment), instrument), _host, problems, cancellation);
         problems.WriteTo(_host.Error);
         return done ? ExitCodes.Success : ExitCodes.InvalidInput;
     }
 
-    private byte[] Bytes(ParseResult parsed, EngagementPlan plan) => parsed.GetValue(_format) switch
+    private byte[] Bytes(ParseResult parsed, EngagementPlan plan, Instrument instrument) => parsed.GetValue(_format) switch
     {
         "json" => [.. EngagementJson.ToUtf8Bytes(plan), (byte)'\n'],
-        "markdown" => Formats.Utf8.GetBytes(new PlanReport().ToText(plan)),
-        _ when _output.IsFile(parsed) => Formats.Utf8.GetBytes(PlanView.Render(plan, Screen.Plain)),
-        _ => _host.Encoding.GetBytes(PlanView.Render(plan, _host.Screen)),
+        "markdown" => Formats.Utf8.GetBytes(new PlanReport(instrument.Texts).ToText(plan)),
+        _ when _output.IsFile(parsed) => Formats.Utf8.GetBytes(PlanView.Render(plan, instrument, Screen.Plain)),
+        _ => _host.Encoding.GetBytes(PlanView.Render(plan, instrument, _host.Screen)),
     };
 }

@@ -1,5 +1,6 @@
 using EngagementFramework.Plans;
 using EngagementFramework.Reports;
+using EngagementFramework.Tool.Documents;
 using EngagementFramework.Tool.Hosting;
 
 namespace EngagementFramework.Tool.Views;
@@ -7,15 +8,20 @@ namespace EngagementFramework.Tool.Views;
 /// <summary>A plan as text: what limits it, the cards to use with whom to ask what, and the others.</summary>
 internal sealed class PlanView
 {
-    private readonly PlanSentences _sentences = new();
+    private readonly PlanSentences _sentences;
     private readonly Page _page;
 
-    private PlanView(Page page) => _page = page;
+    private PlanView(PlanSentences sentences, Page page)
+    {
+        _sentences = sentences;
+        _page = page;
+    }
 
-    public static string Render(EngagementPlan plan, Screen screen)
+    public static string Render(EngagementPlan plan, Instrument instrument, Screen screen)
     {
         var page = new Page(screen);
-        new PlanView(page).Write(plan);
+        new PlanView(new PlanSentences(instrument.Texts), page).Write(plan);
+        WordingView.Write(instrument, page);
         return page.ToString();
     }
 

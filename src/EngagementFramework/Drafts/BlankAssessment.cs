@@ -21,6 +21,9 @@ public static class BlankAssessment
     /// <summary>The member of a response's extensions that holds the text of its question.</summary>
     public const string QuestionText = "questionText";
 
+    /// <summary>The member of the extensions of an assessment that tells whose wording its questions are, where they come from packs of wording.</summary>
+    public const string Wordings = "wordings";
+
     /// <summary>
     /// An assessment with the plan's company and business model, in which every feature of the cards is declared: as in the plan, or as
     /// unknown. It claims no silence: a question counts as not answered only where <see cref="BlankAssessmentOptions.Asked"/> says that it
@@ -44,7 +47,7 @@ public static class BlankAssessment
             Responses = [.. plan.Applies.SelectMany(card => card.Questions).Select(Silence)],
         };
         new EngagementPlanner(catalog).Plan(blank);
-        return options.Asked ? blank : blank with { Responses = [], Extensions = ToAsk(blank.Responses) };
+        return blank with { Responses = options.Asked ? blank.Responses : [], Extensions = Extras(options.Asked ? null : blank.Responses, plan.Wordings) };
     }
 
     private static BusinessModel Declared(BusinessModel model, ICardCatalog catalog)
@@ -66,6 +69,21 @@ public static class BlankAssessment
         Extensions = Extensions.Parse(new JsonObject { [QuestionText] = question.Text }.ToJsonString(EngagementJson.Options)),
     };
 
-    private static Extensions ToAsk(IEnumerable<Response> responses) => Extensions.Parse(
-        new JsonObject { [QuestionsToAsk] = new JsonArray([.. responses.Select(response => JsonSerializer.SerializeToNode(response, EngagementJson.Info<Response>()))]) }.ToJsonString(EngagementJson.Options));
+    private static Extensions? Extras(IReadOnlyList<Response>? toAsk, IReadOnlyList<WordingReference> wordings)
+    {
+        var extras = new JsonObject();
+        if (toAsk is not null)
+        {
+            extras.Add(QuestionsToAsk, List(toAsk));
+        }
+
+        if (wordings.Count > 0)
+        {
+            extras.Add(Wordings, List(wordings));
+        }
+
+        return extras.Count == 0 ? null : Extensions.Parse(extras.ToJsonString(EngagementJson.Options));
+    }
+
+    private static JsonArray List<T>(IEnumerable<T> items) => new([.. items.Select(item => JsonSerializer.SerializeToNode(item, EngagementJson.Info<T>()))]);
 }

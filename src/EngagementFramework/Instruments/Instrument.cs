@@ -1,6 +1,7 @@
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Levels;
+using EngagementFramework.Plans;
 using EngagementFramework.Texts;
 using EngagementFramework.Values;
 using EngagementFramework.Wordings;
@@ -17,6 +18,7 @@ public sealed class Instrument
         Frameworks = wording.Apply(frameworks);
         Texts = wording.Apply(texts);
         Evaluator = new AssessmentEvaluator(Catalog, Frameworks, Texts);
+        Planner = new EngagementPlanner(Catalog, Texts);
     }
 
     /// <summary>The language of the wording, such as <c>fr</c>; <c>en</c> where there is no pack for the language that was asked for.</summary>
@@ -33,6 +35,9 @@ public sealed class Instrument
 
     /// <summary>Rates by these cards and ladders, in these words.</summary>
     public IAssessmentEvaluator Evaluator { get; }
+
+    /// <summary>Plans by these cards, in these words.</summary>
+    public IEngagementPlanner Planner { get; }
 
     /// <summary>Whose wording it is, all of it: what a page that shows texts of the instrument must tell. Empty for the texts that are built in.</summary>
     public IReadOnlyList<WordingReference> Wordings =>

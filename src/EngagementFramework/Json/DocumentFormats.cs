@@ -1,6 +1,7 @@
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Levels;
+using EngagementFramework.Plans;
 using EngagementFramework.Wordings;
 
 namespace EngagementFramework.Json;
@@ -12,6 +13,7 @@ internal static class DocumentFormats
     [
         (Assessment.FormatName, typeof(Assessment)),
         (AssessmentResult.FormatName, typeof(AssessmentResult)),
+        (EngagementPlan.FormatName, typeof(EngagementPlan)),
         (EvaluationFramework.FormatName, typeof(EvaluationFramework)),
         (CardPack.FormatName, typeof(CardPack)),
         (WordingPack.FormatName, typeof(WordingPack)),

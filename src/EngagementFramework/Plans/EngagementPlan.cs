@@ -53,4 +53,8 @@ public sealed record EngagementPlan
     /// <summary>What limits the plan, or should be settled before it is used.</summary>
     [JsonPropertyName("notes")]
     public required IReadOnlyList<PlanNote> Notes { get; init => field = ValueList.Copy(value); }
+
+    /// <summary>Whose wording the texts of the cards and the notes are, where they come from packs of wording. The default value is the empty list: they do not.</summary>
+    [JsonPropertyName("wordings")]
+    public IReadOnlyList<WordingReference> Wordings { get; init => field = ValueList.Copy(value); } = ValueList<WordingReference>.Empty;
 }

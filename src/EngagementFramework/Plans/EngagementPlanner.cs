@@ -50,6 +50,7 @@ public sealed class EngagementPlanner : IEngagementPlanner
             }
         }
 
+        var wordings = ValueList.Union([.. Catalog.Packs.Select(pack => pack.Wordings), _texts.Wordings]);
         return new EngagementPlan
         {
             CardPacks = [.. Catalog.Packs.Select(pack => new CardPackReference { Id = pack.Id, Version = pack.Version })],
@@ -59,7 +60,8 @@ public sealed class EngagementPlanner : IEngagementPlanner
             Applies = applies,
             ToBeDetermined = toBeDetermined,
             DoesNotApply = doesNotApply,
-            Notes = [.. new PlanNotes(assessment, _texts).About(applies)],
+            Notes = [.. new PlanNotes(assessment, _texts).About(applies, wordings)],
+            Wordings = wordings,
         };
     }
 

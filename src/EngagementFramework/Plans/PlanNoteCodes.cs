@@ -27,6 +27,9 @@ public static class PlanNoteCodes
     /// <summary>For whom the tool is meant. Source: institutional investors primarily; regulators, civil society and companies themselves besides.</summary>
     public const string IntendedUsers = "intended-users";
 
+    /// <summary>Texts are in a wording that nobody has reviewed.</summary>
+    public const string UnreviewedWording = "unreviewed-wording";
+
     /// <summary>All codes, in the order in which a plan lists its notes.</summary>
     public static IReadOnlyList<string> All { get; } = Values.ValueList.Copy<string>(
     [
@@ -38,6 +41,7 @@ public static class PlanNoteCodes
         OtherFeatures,
         EndUseFocus,
         IntendedUsers,
+        UnreviewedWording,
     ]);
 
     internal static string TextKey(string code) => "plan.note." + code;

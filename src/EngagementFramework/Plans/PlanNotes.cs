@@ -7,7 +7,7 @@ namespace EngagementFramework.Plans;
 internal sealed class PlanNotes(Assessment assessment, TextCatalog texts)
 {
     /// <summary>The notes, in the order of <see cref="PlanNoteCodes.All"/>.</summary>
-    public IEnumerable<PlanNote> About(IEnumerable<PlannedCard> applies)
+    public IEnumerable<PlanNote> About(IEnumerable<PlannedCard> applies, IEnumerable<WordingReference> wordings)
     {
         if (assessment.Company.Stage is CompanyStage.StartUp or CompanyStage.EarlyGrowth)
         {
@@ -36,6 +36,10 @@ internal sealed class PlanNotes(Assessment assessment, TextCatalog texts)
         yield return Note(PlanNoteCodes.OtherFeatures);
         yield return Note(PlanNoteCodes.EndUseFocus);
         yield return Note(PlanNoteCodes.IntendedUsers);
+        foreach (var wording in wordings.Where(wording => !wording.IsReviewed))
+        {
+            yield return Note(PlanNoteCodes.UnreviewedWording, new TextArgument("name", wording.Name), new TextArgument("id", wording.Id), new TextArgument("version", wording.Version));
+        }
     }
 
     private bool IsAbsent(string? feature) =>

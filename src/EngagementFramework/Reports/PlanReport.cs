@@ -16,10 +16,15 @@ public sealed class PlanReport
     private static readonly string[] Noted = ["respondent", "stance", "said", "evidence"];
 
     private readonly PlanSentences _sentences;
+    private readonly TextCatalog _texts;
 
     /// <summary>Makes a writer of plans.</summary>
     /// <param name="texts">What the report says, under the keys that begin with <c>plan.</c>, and those of stances. The default value is null: English.</param>
-    public PlanReport(TextCatalog? texts = null) => _sentences = new PlanSentences(texts);
+    public PlanReport(TextCatalog? texts = null)
+    {
+        _texts = texts ?? TextCatalog.English;
+        _sentences = new PlanSentences(_texts);
+    }
 
     /// <summary>The report as a text.</summary>
     public string ToText(EngagementPlan plan)
@@ -60,6 +65,7 @@ public sealed class PlanReport
             Row("as-of", Iso.Text(plan.AsOf)),
             Row("card-packs", string.Join(", ", plan.CardPacks.Select(pack => $"{MarkdownText.Id(pack.Id)} {MarkdownText.Escape(pack.Version)}"))),
             Row("stage", MarkdownText.Escape(_sentences.Stage(company.Stage))),
+            .. ValueList.Union(plan.Wordings, _texts.Wordings).Select(wording => Row("wording", MarkdownText.Escape(WordingSentences.Of(wording, _texts)))),
         ]);
         page.Heading(2, Label("notes"));
         page.MarkupItems(plan.Notes.Select(note => "- " + MarkdownText.Escape(note.Message)));

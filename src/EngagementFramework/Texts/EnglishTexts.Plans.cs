@@ -13,6 +13,7 @@ internal static partial class EnglishTexts
         ("plan.note.other-features", "Only features that have a card are asked about here, and they are not the only ones that may carry risks: look for others in the business model, and write a card for what you find."),
         ("plan.note.end-use-focus", "The questions are mainly about risks from end-use: what customers and end-users do with products and services. Such risks may begin elsewhere, in sales channels, for instance, or in research and design."),
         ("plan.note.intended-users", "The tool is meant in the first place for institutional investors. Regulators and civil society may find it useful for assessments of theirs, and technology companies for assessing themselves."),
+        ("plan.note.unreviewed-wording", "Texts here are in a wording that nobody has reviewed: {name} ({id} {version})."),
         ("plan.introduction", "{words}:"),
 
         ("plan.element.value-proposition", "value proposition"),
@@ -41,6 +42,7 @@ internal static partial class EnglishTexts
         ("plan.label.company", "Company"),
         ("plan.label.as-of", "As of"),
         ("plan.label.card-packs", "Packs of cards"),
+        ("plan.label.wording", "Wording"),
         ("plan.label.stage", "Stage"),
         ("plan.label.unsaid", "not stated"),
         ("plan.label.business-model", "Business model"),

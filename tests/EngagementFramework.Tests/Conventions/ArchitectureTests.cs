@@ -23,7 +23,7 @@ public partial class ArchitectureTests
         ["Plans"] = ["Assessments", "Cards", "Responses", "Problems", "Texts", "Values", Root],
         ["Instruments"] = ["Plans", "Assessments", "Cards", "Levels", "Wordings", "Texts", "Values", Root],
         ["Json"] = ["Plans", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
-        ["Drafts"] = ["Plans", "Json", "Assessments", "Cards", "Responses", "Problems"],
+        ["Drafts"] = ["Plans", "Json", "Assessments", "Cards", "Responses", "Problems", Root],
         ["Data"] = ["Json", "Cards", "Levels", "Wordings"],
         ["Reports"] = ["Plans", "Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
         ["DependencyInjection"] = ["Data", "Json", "Plans", "Instruments", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", "Reports", Root],

@@ -3,6 +3,7 @@ using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Json;
 using EngagementFramework.Levels;
+using EngagementFramework.Plans;
 using EngagementFramework.Responses;
 using EngagementFramework.Values;
 using EngagementFramework.Wordings;
@@ -24,6 +25,7 @@ internal static class SchemaRules
     {
         [(typeof(Company), "id")] = [NotBlank],
         [(typeof(Company), "name")] = [NotBlank],
+        [(typeof(FeatureDependence), "elements")] = [NoneTwice],
         [(typeof(Source), "id")] = [NotBlank],
         [(typeof(Source), "title")] = [NotBlank],
         [(typeof(EvidenceItem), "id")] = [NotBlank],
@@ -93,7 +95,7 @@ internal static class SchemaRules
     };
 
     /// <summary>What the readers take as it is, as long as its structure is right.</summary>
-    private static readonly Type[] WithoutRules = [typeof(AssessmentResult)];
+    private static readonly Type[] WithoutRules = [typeof(AssessmentResult), typeof(EngagementPlan)];
 
     private static readonly Dictionary<Type, Action<JsonObject>> Types = new()
     {

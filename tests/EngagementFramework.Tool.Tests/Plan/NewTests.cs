@@ -30,7 +30,9 @@ public class NewTests
 
         (await ToolRun.Of([.. args, "--output", file])).Succeeded().Output.Should().BeEmpty();
 
-        (await ToolRun.Of(["validate", file, .. ladder])).Succeeded().Output.Should().Be($"{file}: valid engagement-assessment/1\n");
+        var valid = await ToolRun.Of(["validate", file, .. ladder]);
+        (valid.ExitCode, valid.Output).Should().Be((0, $"{file}: valid engagement-assessment/1\n"));
+        valid.Error.Should().NotContain(file, "nothing is warned of in what is begun");
         (await ToolRun.Of(["evaluate", file, "--format", "json", .. ladder])).Succeeded();
         (await ToolRun.Of(["plan", file, .. ladder])).Succeeded();
         (await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)).Should().Equal((await ToolRun.Of(args)).Succeeded().Bytes);
@@ -106,6 +108,21 @@ public class NewTests
         (await ToolRun.Of("new", input, "--output", input)).Failed(ExitCodes.InvalidInput);
 
         (await File.ReadAllTextAsync(input, TestContext.Current.CancellationToken)).Should().Be(SmallDocuments.Assessment);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Questions_in_another_language_come_with_whose_wording_they_are(bool asked)
+    {
+        using var folder = new TemporaryFolder();
+        (await ToolRun.Of([.. Lantern, "--language", "fr", "--output", folder["new.json"], .. asked ? ["--asked"] : Array.Empty<string>()])).Succeeded();
+
+        (await ToolRun.Of("validate", folder["new.json"])).Succeeded();
+        var document = Document(folder["new.json"]);
+        var questions = asked ? document.GetProperty("responses") : document.GetProperty("extensions").GetProperty("questionsToAsk");
+        questions[0].GetProperty("extensions").GetProperty("questionText").GetString().Should().StartWith("Le conseil d’administration");
+        document.GetProperty("extensions").GetProperty("wordings")[0].GetProperty("id").GetString().Should().Be("french");
     }
 
     public static TheoryData<string[]> Wrong() => new(

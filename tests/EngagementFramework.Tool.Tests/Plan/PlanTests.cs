@@ -54,6 +54,20 @@ public class PlanTests
     }
 
     [Fact]
+    public async Task In_French() => Snapshot.Verify(this, (await ToolRun.Of("plan", Harbour, "--language", "fr")).Succeeded().Output);
+
+    [Theory]
+    [InlineData("text", "Non relue.")]
+    [InlineData("markdown", "Non relue.")]
+    [InlineData("json", "\"unreviewed-wording\"")]
+    public async Task A_plan_in_another_language_says_whose_wording_it_is(string format, string statement)
+    {
+        var run = (await ToolRun.Of("plan", Harbour, "--language", "fr", "--format", format)).Succeeded();
+
+        run.Output.Should().Contain(statement).And.Contain("que personne n’a relue").And.NotContain("Whom to ask");
+    }
+
+    [Fact]
     public async Task What_is_wrong_with_the_file_is_told() =>
         (await ToolRun.OfInput(SmallDocuments.UnknownQuestion, "plan", "-")).Failed(ExitCodes.InvalidInput).Should().HaveCount(2)
             .And.OnlyContain(line => line.StartsWith("(stdin)(", StringComparison.Ordinal));

@@ -10,6 +10,9 @@ public class StatementTests
         ["evaluate", Repository.Northwind, "--format", "text"],
         ["evaluate", Repository.Northwind, "--format", "markdown"],
         ["evaluate", Repository.Northwind, "--format", "json"],
+        ["plan", Repository.Northwind, "--format", "text"],
+        ["plan", Repository.Northwind, "--format", "markdown"],
+        ["plan", Repository.Northwind, "--format", "json"],
         ["cards", "--format", "text"],
         ["cards", "--format", "json"],
         .. from id in (string[])["1", "1.1", "level:3", "regular-process", "process-regular", "feature:low-leverage-sales-practices", "leverage"]
