@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using EngagementFramework.Reports;
 using EngagementFramework.Tool.Documents;
 using EngagementFramework.Tool.Hosting;
@@ -19,7 +20,7 @@ internal static class EngagementCommand
         string[] mistakes = unknown.Length > 0 ? unknown : [.. parsed.Errors.Select(error => error.Message)];
         if (mistakes.Length > 0 && parsed.Action is not { ClearsParseErrors: true })
         {
-            return WrongUsage(mistakes, parsed.CommandResult.Command.Name, host.Error);
+            return WrongUsage(mistakes, Verb(parsed.CommandResult), host.Error);
         }
 
         using var printed = new StringWriter { NewLine = "\n" };
@@ -68,6 +69,10 @@ internal static class EngagementCommand
         return root;
     }
 
+    /// <summary>The words after the name of the command that say what to do, each with a space.</summary>
+    private static string Verb(CommandResult command) =>
+        command.Parent is CommandResult parent ? $"{Verb(parent)}{command.Command.Name} " : "";
+
     private static int WrongUsage(string[] mistakes, string verb, TextWriter error)
     {
         foreach (var mistake in mistakes.Distinct(StringComparer.Ordinal))
@@ -75,7 +80,7 @@ internal static class EngagementCommand
             error.Write($"engagement: {PlainText.OneLine(mistake)}\n");
         }
 
-        error.Write($"engagement: see 'engagement {(verb == "engagement" ? "" : verb + " ")}--help'\n");
+        error.Write($"engagement: see 'engagement {verb}--help'\n");
         error.Flush();
         return ExitCodes.WrongUsage;
     }

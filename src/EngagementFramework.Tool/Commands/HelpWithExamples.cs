@@ -77,6 +77,11 @@ internal sealed class HelpWithExamples(int width, bool whateverElse) : Synchrono
             "engagement show regular-process      a criterion",
             "engagement show feature:low-leverage-sales-practices",
         ],
+        "import" =>
+        [
+            "engagement wording import b-tech-tool.txt --output official.json",
+            "pdftotext b-tech-tool.pdf - | engagement wording import - --output official.json",
+        ],
         "schema" =>
         [
             "engagement schema",

@@ -73,6 +73,7 @@ internal sealed class ValidateCommand
             null or "engagement-assessment" => Format(files.Read(path, bytes, assessments), Assessment.FormatName),
             "engagement-framework" => Format(files.Read(path, bytes, new FrameworkReader { Warns = true }), EvaluationFramework.FormatName),
             "engagement-cards" => Format(files.Read(path, bytes, new CardPackReader(instrument.Catalog) { Warns = true }), CardPack.FormatName),
+            "engagement-wording-fingerprints" => Format(files.Read(path, bytes, new WordingFingerprintsReader()), WordingFingerprints.FormatName),
             "engagement-wording" => Format(files.Read(path, bytes, new WordingPackReader(instrument.Catalog, new FrameworkCatalog(instrument.Framework)) { Warns = true }), WordingPack.FormatName),
             "engagement-result" => Format(files.Read(path, bytes, new ResultReader()), AssessmentResult.FormatName),
             "engagement-plan" => Format(files.Read(path, bytes, new PlanReader()), EngagementPlan.FormatName),

@@ -9,5 +9,6 @@ internal static class WordingCommand
     public static Command Create(ToolHost host) => new("wording", "Work on packs of wording: other languages, or other words.")
     {
         WordingListCommand.Create(host),
+        WordingImportCommand.Create(host),
     };
 }

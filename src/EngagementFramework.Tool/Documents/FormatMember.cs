@@ -14,7 +14,10 @@ namespace EngagementFramework.Tool.Documents;
 internal sealed record FormatMember(string Value, int Line, int Column)
 {
     private static readonly string[] Known =
-        [Assessment.FormatName, EvaluationFramework.FormatName, CardPack.FormatName, WordingPack.FormatName, AssessmentResult.FormatName, EngagementPlan.FormatName];
+    [
+        Assessment.FormatName, EvaluationFramework.FormatName, CardPack.FormatName, WordingPack.FormatName, WordingFingerprints.FormatName, AssessmentResult.FormatName,
+        EngagementPlan.FormatName,
+    ];
 
     /// <summary>The format without its version.</summary>
     public string Kind => Value.Split('/')[0];

@@ -13,7 +13,7 @@ public static class BuiltIn
 {
     private static readonly Lazy<CardPack> LazyCards = new(() => new CardPackReader().Read(Bytes("cards.json")).ValueOrThrow());
     private static readonly Lazy<EvaluationFramework> LazyFramework = new(() => new FrameworkReader().Read(Bytes("framework.json")).ValueOrThrow());
-
+    private static readonly Lazy<WordingFingerprints> LazyOfficialWording = new(() => new WordingFingerprintsReader().Read(Bytes("official-wording.json")).ValueOrThrow());
     private static readonly Lazy<IReadOnlyList<WordingPack>> LazyWordings = new(() => Array.AsReadOnly(ReadWordings()));
 
     /// <summary>The five cards, the four business model features they are about, and the terms they use.</summary>
@@ -21,6 +21,12 @@ public static class BuiltIn
 
     /// <summary>The ladder from -1 Red Flag to 5 Leading.</summary>
     public static EvaluationFramework Framework => LazyFramework.Value;
+
+    /// <summary>
+    /// By what the publisher's own wording of the cards and the ladder is recognised in a copy of the publication: hashes, and none of
+    /// its texts. A <see cref="WordingImporter"/> makes a pack of wording of such a copy.
+    /// </summary>
+    public static WordingFingerprints OfficialWording => LazyOfficialWording.Value;
 
     /// <summary>The built-in texts in other languages, in our own words, in the order of the languages' tags.</summary>
     public static IReadOnlyList<WordingPack> Wordings => LazyWordings.Value;

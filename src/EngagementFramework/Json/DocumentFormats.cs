@@ -17,5 +17,6 @@ internal static class DocumentFormats
         (EvaluationFramework.FormatName, typeof(EvaluationFramework)),
         (CardPack.FormatName, typeof(CardPack)),
         (WordingPack.FormatName, typeof(WordingPack)),
+        (WordingFingerprints.FormatName, typeof(WordingFingerprints)),
     ];
 }

@@ -50,6 +50,9 @@ public static class EngagementJson
     /// <summary>Writes a pack of wording as UTF-8 JSON without a byte-order mark.</summary>
     public static byte[] ToUtf8Bytes(WordingPack pack) => Write(pack);
 
+    /// <summary>Writes the fingerprints of a publication as UTF-8 JSON without a byte-order mark.</summary>
+    public static byte[] ToUtf8Bytes(WordingFingerprints fingerprints) => Write(fingerprints);
+
     /// <summary>Writes an assessment to a stream as UTF-8 JSON, without closing the stream.</summary>
     public static Task WriteAsync(Stream stream, Assessment assessment, CancellationToken cancellationToken = default) =>
         WriteAsync<Assessment>(stream, assessment, cancellationToken);

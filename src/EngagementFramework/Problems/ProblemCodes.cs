@@ -159,6 +159,21 @@ public static class ProblemCodes
     /// <summary>A question's id is not the card's id and the question's number.</summary>
     public const string QuestionNumber = "question-number";
 
+    /// <summary>A file is no plain text: a PDF, for instance.</summary>
+    public const string NotPlainText = "not-plain-text";
+
+    /// <summary>No text of the publication was recognised in a copy of it.</summary>
+    public const string NothingRecognised = "nothing-recognised";
+
+    /// <summary>A warning: a text of the publication was not recognised in a copy of it.</summary>
+    public const string TextNotRecognised = "text-not-recognised";
+
+    /// <summary>A fingerprinted text names a passage that is not in the list.</summary>
+    public const string UnknownPassage = "unknown-passage";
+
+    /// <summary>A fingerprint does not have the form that it must have.</summary>
+    public const string InvalidFingerprint = "invalid-fingerprint";
+
     /// <summary>A text is not a language tag.</summary>
     public const string InvalidCulture = "invalid-culture";
 
@@ -247,6 +262,7 @@ public static class ProblemCodes
         InvalidCulture,
         InvalidDate,
         InvalidDocument,
+        InvalidFingerprint,
         InvalidId,
         InvalidText,
         InvalidTextId,
@@ -265,7 +281,9 @@ public static class ProblemCodes
         NoQuestions,
         NoRedFlag,
         NoRung,
+        NotPlainText,
         NotUtf8,
+        NothingRecognised,
         NothingShown,
         NullValue,
         NumberTooSmall,
@@ -287,6 +305,7 @@ public static class ProblemCodes
         StanceNotAssignable,
         StancesAndCriteria,
         TemplateWithoutFeature,
+        TextNotRecognised,
         TooDeep,
         TooLarge,
         TooManyProblems,
@@ -300,6 +319,7 @@ public static class ProblemCodes
         UnknownFeature,
         UnknownLevel,
         UnknownMember,
+        UnknownPassage,
         UnknownQuestion,
         UnknownReference,
         UnknownSource,

@@ -39,6 +39,7 @@ public class JsonBlockTests
         "engagement-framework/1" => new FrameworkReader().Read(json).Problems,
         "engagement-cards/1" => new CardPackReader(Catalog).Read(json).Problems,
         "engagement-wording/1" => new WordingPackReader().Read(json).Problems,
+        "engagement-wording-fingerprints/1" => new WordingFingerprintsReader().Read(json).Problems,
         _ => throw new NotSupportedException($"There is no format '{format}'."),
     };
 }

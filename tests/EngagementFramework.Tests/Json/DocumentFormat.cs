@@ -19,6 +19,7 @@ internal sealed record DocumentFormat(string Folder, Func<byte[], Reading> Read,
         Of("engagement-framework-1", new FrameworkReader(), new FrameworkReader { Warns = true }, EngagementJson.ToUtf8Bytes),
         Of<CardPack>("engagement-cards-1", new CardPackReader(Catalog), new CardPackReader(Catalog) { Warns = true }, EngagementJson.ToUtf8Bytes),
         Of<WordingPack>("engagement-wording-1", new WordingPackReader(), new WordingPackReader { Warns = true }, EngagementJson.ToUtf8Bytes),
+        Of<WordingFingerprints>("engagement-wording-fingerprints-1", new WordingFingerprintsReader(), new WordingFingerprintsReader { Warns = true }, EngagementJson.ToUtf8Bytes),
     }.ToDictionary(format => format.Folder);
 
     public override string ToString() => Folder;

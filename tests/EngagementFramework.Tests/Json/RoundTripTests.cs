@@ -36,6 +36,7 @@ public class RoundTripTests
     public void The_built_in_documents_written_and_read_are_the_same()
     {
         IsTheSame("engagement-framework-1", BuiltIn.Framework);
+        IsTheSame("engagement-wording-fingerprints-1", BuiltIn.OfficialWording);
         new CardPackReader().Read(EngagementJson.ToUtf8Bytes(BuiltIn.Cards)).ValueOrThrow().Should().Be(BuiltIn.Cards);
     }
 
