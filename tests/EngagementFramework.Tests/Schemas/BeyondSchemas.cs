@@ -28,6 +28,7 @@ internal static class BeyondSchemas
         [ProblemCodes.UnknownReference] = Reference,
         [ProblemCodes.UnknownDefinition] = Reference,
         [ProblemCodes.WrongPlaceholders] = Reference,
+        [ProblemCodes.UnknownPassage] = Reference,
         [ProblemCodes.DuplicateId] = Others,
         [ProblemCodes.DuplicateResponse] = Others,
         [ProblemCodes.LevelOrder] = Others,
@@ -39,6 +40,7 @@ internal static class BeyondSchemas
     {
         [ProblemCodes.InvalidDate] = "A pattern does not know the lengths of the months, and not which of two dates is the earlier.",
         [ProblemCodes.WrongType] = "To a schema 1.0 and 1e0 are whole numbers.",
+        [ProblemCodes.InvalidFingerprint] = "A schema sees that a list is empty, not how many digits belong to a passage, nor how far one reaches.",
         [ProblemCodes.QuestionNumber] = "A schema sees that a number follows an id, not that both are those of the card and the place.",
         [ProblemCodes.DuplicateUse] = "To a schema an empty list differs from none.",
         [ProblemCodes.StanceAtTwoLevels] = "A schema sees a stance twice at one level. " + Others,

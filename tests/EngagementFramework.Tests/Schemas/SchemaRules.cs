@@ -100,6 +100,18 @@ internal static class SchemaRules
         [(typeof(WordingReview), "by")] = [NotBlank],
         [(typeof(WordingText), "id")] = [TextId],
         [(typeof(WordingText), "text")] = [NotBlank],
+
+        [(typeof(WordingFingerprints), "id")] = [KebabCase],
+        [(typeof(WordingFingerprints), "version")] = [NotBlank],
+        [(typeof(WordingFingerprints), "culture")] = [NotBlank],
+        [(typeof(WordingFingerprints), "name")] = [NotBlank],
+        [(typeof(WordingFingerprints), "attribution")] = [NotBlank],
+        [(typeof(WordingFingerprints), "licence")] = [NotBlank],
+        [(typeof(WordingFingerprints), "texts")] = [NotEmpty],
+        [(typeof(WordingPassage), "id")] = [KebabCase],
+        [(typeof(WordingPassage), "length")] = [schema => schema["minimum"] = WordingPassage.ShortestLength],
+        [(typeof(FingerprintedText), "id")] = [NotBlank],
+        [(typeof(FingerprintedText), "parts")] = [NotEmpty],
     };
 
     /// <summary>What the readers take as it is, as long as its structure is right.</summary>
