@@ -27,6 +27,7 @@ internal static class BeyondSchemas
         [ProblemCodes.UnknownLevel] = Reference,
         [ProblemCodes.UnknownReference] = Reference,
         [ProblemCodes.UnknownDefinition] = Reference,
+        [ProblemCodes.UnknownPassage] = Reference,
         [ProblemCodes.WrongPlaceholders] = Reference,
         [ProblemCodes.DuplicateId] = Others,
         [ProblemCodes.DuplicateResponse] = Others,
@@ -40,6 +41,7 @@ internal static class BeyondSchemas
         [ProblemCodes.InvalidDate] = "A pattern does not know the lengths of the months, and not which of two dates is the earlier.",
         [ProblemCodes.WrongType] = "To a schema 1.0 and 1e0 are whole numbers.",
         [ProblemCodes.QuestionNumber] = "A schema sees that a number follows an id, not that both are those of the card and the place.",
+        [ProblemCodes.InvalidFingerprint] = "A schema does not reckon how many digits a passage needs, and whether a part lies within it.",
         [ProblemCodes.DuplicateUse] = "To a schema an empty list differs from none.",
         [ProblemCodes.StanceAtTwoLevels] = "A schema sees a stance twice at one level. " + Others,
     };
