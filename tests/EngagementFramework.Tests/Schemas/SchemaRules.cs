@@ -109,9 +109,14 @@ internal static class SchemaRules
         [(typeof(WordingFingerprints), "licence")] = [NotBlank],
         [(typeof(WordingFingerprints), "texts")] = [NotEmpty],
         [(typeof(WordingPassage), "id")] = [KebabCase],
-        [(typeof(WordingPassage), "length")] = [schema => schema["minimum"] = WordingPassage.ShortestLength],
+        [(typeof(WordingPassage), "length")] = [AtLeast(WordingPassage.ShortestLength)],
+        [(typeof(WordingPassage), "start")] = [Hexadecimal($"{{{StepHash.Digits}}}")],
+        [(typeof(WordingPassage), "checks")] = [Hexadecimal("+")],
+        [(typeof(WordingPassage), "sha256")] = [Hexadecimal("{64}")],
         [(typeof(FingerprintedText), "id")] = [NotBlank],
         [(typeof(FingerprintedText), "parts")] = [NotEmpty],
+        [(typeof(PassagePart), "after")] = [AtLeast(0)],
+        [(typeof(PassagePart), "length")] = [AtLeast(1)],
     };
 
     /// <summary>What the readers take as it is, as long as its structure is right.</summary>
@@ -171,6 +176,8 @@ internal static class SchemaRules
     private static void NoneBlank(JsonObject schema) => NotBlank(schema["items"]!.AsObject());
 
     private static Action<JsonObject> AtLeast(int least) => schema => schema["minimum"] = least;
+
+    private static Action<JsonObject> Hexadecimal(string digits) => schema => schema["pattern"] = $"^[0-9a-f]{digits}$";
 
     private static void ListOfQuestions(JsonObject schema)
     {
