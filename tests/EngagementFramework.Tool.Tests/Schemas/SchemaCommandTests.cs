@@ -12,7 +12,7 @@ public class SchemaCommandTests
         var lines = (await ToolRun.Of("schema")).Succeeded().Output.TrimEnd('\n').Split('\n');
 
         lines.Select(line => line.Split(' ')[^1]).Should().Equal(DocumentSchemas.Names);
-        lines.Should().HaveElementAt(0, "assessment  engagement-assessment/1");
+        lines.Should().HaveElementAt(0, "assessment            engagement-assessment/1");
     }
 
     [Theory]
@@ -21,6 +21,7 @@ public class SchemaCommandTests
     [InlineData("framework", "engagement-framework/1")]
     [InlineData("cards", "engagement-cards/1")]
     [InlineData("wording", "engagement-wording/1")]
+    [InlineData("wording-fingerprints", "engagement-wording-fingerprints/1")]
     [InlineData("engagement-cards/1", "engagement-cards/1")]
     public async Task A_schema_is_that_of_the_library(string asked, string name) =>
         (await ToolRun.Of("schema", asked)).Succeeded().Bytes.Should().Equal(DocumentSchemas.Utf8(name));
