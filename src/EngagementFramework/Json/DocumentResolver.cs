@@ -23,7 +23,9 @@ internal sealed class DocumentResolver : IJsonTypeInfoResolver
         Names<Origin>(),
         Names<Publisher>(),
         Names<Dependence>(),
-        Names<BusinessModelElement>(),
+
+        // In a list where none may stand twice, a wrong value must not be taken for one that is there.
+        Names((BusinessModelElement)(-1)),
         Names<CompanyStage>(),
         Names<AppliesReason>(),
         Names<NotCoveredReason>(),
@@ -117,9 +119,9 @@ internal sealed class DocumentResolver : IJsonTypeInfoResolver
     private void AddCase<TCase, TSet>(JsonConverter<TSet> set) where TCase : class, TSet where TSet : class =>
         _values.Add(typeof(TCase), options => Info(options, new CaseConverter<TCase, TSet>(set)));
 
-    private static KeyValuePair<Type, EnumerationNames> Names<TEnum>() where TEnum : struct, Enum => new(
+    private static KeyValuePair<Type, EnumerationNames> Names<TEnum>(TEnum wrong = default) where TEnum : struct, Enum => new(
         typeof(TEnum),
-        new EnumerationNames(WireName<TEnum>.All, lenient => options => Info(options, new KebabEnumConverter<TEnum>(lenient))));
+        new EnumerationNames(WireName<TEnum>.All, lenient => options => Info(options, new KebabEnumConverter<TEnum>(lenient, wrong))));
 
     private static JsonTypeInfo<T> Info<T>(JsonSerializerOptions options, JsonConverter<T> converter) => JsonMetadataServices.CreateValueInfo<T>(options, converter);
 

@@ -5,8 +5,8 @@ using EngagementFramework.Values;
 
 namespace EngagementFramework.Json;
 
-/// <summary>Reads and writes an enumeration by its names in documents, exactly. A lenient one takes any other value for the first.</summary>
-internal sealed class KebabEnumConverter<TEnum>(bool lenient) : JsonConverter<TEnum> where TEnum : struct, Enum
+/// <summary>Reads and writes an enumeration by its names in documents, exactly. A lenient one takes any other value for <c>wrong</c>.</summary>
+internal sealed class KebabEnumConverter<TEnum>(bool lenient, TEnum wrong = default) : JsonConverter<TEnum> where TEnum : struct, Enum
 {
     private static readonly (byte[] Name, TEnum Value)[] Names =
         [.. Enum.GetValues<TEnum>().Select(value => (Encoding.UTF8.GetBytes(WireName<TEnum>.Of(value)), value))];
@@ -24,7 +24,7 @@ internal sealed class KebabEnumConverter<TEnum>(bool lenient) : JsonConverter<TE
             }
         }
 
-        return lenient ? default : throw new JsonException();
+        return lenient ? wrong : throw new JsonException();
     }
 
     public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) => writer.WriteStringValue(WireName<TEnum>.Of(value));

@@ -1,7 +1,7 @@
 namespace EngagementFramework.Problems;
 
 /// <summary>The codes of problems. A code keeps its meaning for good.</summary>
-public static class ProblemCodes
+public static partial class ProblemCodes
 {
     /// <summary>The text is not well-formed JSON.</summary>
     public const string MalformedJson = "malformed-json";
@@ -165,9 +165,6 @@ public static class ProblemCodes
     /// <summary>No text of the publication was recognised in a copy of it.</summary>
     public const string NothingRecognised = "nothing-recognised";
 
-    /// <summary>A warning: a text of the publication was not recognised in a copy of it.</summary>
-    public const string TextNotRecognised = "text-not-recognised";
-
     /// <summary>A fingerprinted text names a passage that is not in the list.</summary>
     public const string UnknownPassage = "unknown-passage";
 
@@ -191,63 +188,6 @@ public static class ProblemCodes
 
     /// <summary>A text of a pack in another language is the English one. A warning.</summary>
     public const string UntranslatedText = "untranslated-text";
-    /// <summary>A warning: two entries of a kind have the same definition.</summary>
-    public const string SameDefinition = "same-definition";
-
-    /// <summary>A warning: no level lists a stance that could be listed.</summary>
-    public const string UnlistedStance = "unlisted-stance";
-
-    /// <summary>A warning: no level of a ladder is a red flag.</summary>
-    public const string NoRedFlag = "no-red-flag";
-
-    /// <summary>A warning: a window for examples is longer than ten years.</summary>
-    public const string LongWindow = "long-window";
-
-    /// <summary>A warning: two ids differ only by case or punctuation.</summary>
-    public const string SimilarIds = "similar-ids";
-
-    /// <summary>A warning: a placeholder was left in a text.</summary>
-    public const string PlaceholderText = "placeholder-text";
-
-    /// <summary>A warning: no card is about a feature that a pack declares.</summary>
-    public const string UnusedFeature = "unused-feature";
-
-    /// <summary>A warning: the phrase of a feature does not fit into a question.</summary>
-    public const string UnfitPhrase = "unfit-phrase";
-
-    /// <summary>A warning: the text of a question repeats that of another.</summary>
-    public const string RepeatedQuestion = "repeated-question";
-
-    /// <summary>A warning: two references are the same but for their id.</summary>
-    public const string SameReference = "same-reference";
-
-    /// <summary>A warning: a Legal Entity Identifier has a wrong form or wrong check digits.</summary>
-    public const string WrongLei = "wrong-lei";
-
-    /// <summary>A warning: an International Securities Identification Number has a wrong form or a wrong check digit.</summary>
-    public const string WrongIsin = "wrong-isin";
-
-    /// <summary>A warning: a public source has no address.</summary>
-    public const string SourceWithoutLink = "source-without-link";
-
-    /// <summary>A warning: a source has no date.</summary>
-    public const string SourceWithoutDate = "source-without-date";
-
-    /// <summary>A warning: a source was published or read after the last day that the assessment can know of.</summary>
-    public const string SourceAfterAsOf = "source-after-as-of";
-
-    /// <summary>A warning: nothing cites a source.</summary>
-    public const string UncitedSource = "uncited-source";
-
-    /// <summary>A warning: no response uses an evidence item.</summary>
-    public const string UnusedEvidence = "unused-evidence";
-
-    /// <summary>A warning: a response was received after the last day that the assessment can know of.</summary>
-    public const string ReceivedAfterAsOf = "received-after-as-of";
-
-    /// <summary>A warning: an element is said to be shown that needs a note, and there is none.</summary>
-    public const string MissingNote = "missing-note";
-
     /// <summary>All codes, sorted.</summary>
     public static IReadOnlyList<string> All { get; } = Values.ValueList.Copy<string>(
     [

@@ -40,6 +40,14 @@ internal static class SchemaRules
         [(typeof(Publication), "title")] = [NotBlank],
         [(typeof(Publication), "publisher")] = [NotBlank],
 
+        [(typeof(WordingReference), "id")] = [KebabCase],
+        [(typeof(WordingReference), "version")] = [NotBlank],
+        [(typeof(WordingReference), "culture")] = [NotBlank],
+        [(typeof(WordingReference), "name")] = [NotBlank],
+        [(typeof(WordingReference), "attribution")] = [NotBlank],
+        [(typeof(WordingReference), "licence")] = [NotBlank],
+        [(typeof(WordingReference), "reviewedBy")] = [NotBlank],
+
         [(typeof(EvaluationFramework), "id")] = [KebabCase],
         [(typeof(EvaluationFramework), "version")] = [NotBlank],
         [(typeof(EvaluationFramework), "name")] = [NotBlank],

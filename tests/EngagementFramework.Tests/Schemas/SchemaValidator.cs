@@ -46,11 +46,11 @@ internal static class SchemaValidator
         Errors(folder, json, withFormats: true).Should().BeEmpty("{0} is valid", because);
     }
 
-    /// <summary>Whether the schema finds the problem: an error is at its place, or within it; of what stands twice in a list, at the list.</summary>
+    /// <summary>Whether the schema finds the problem: an error is at its place, or within it; of what stands twice in a list, at the list or within it.</summary>
     public static bool IsFound(string code, string pointer, IReadOnlyList<string> errors)
     {
         var place = BeyondSchemas.InLists.Contains(code) ? pointer[..pointer.LastIndexOf('/')] : pointer;
-        return errors.Any(error => error == place || (pointer.Length > 0 && error.StartsWith(pointer + "/", StringComparison.Ordinal)));
+        return errors.Any(error => error == place || (place.Length > 0 && error.StartsWith(place + "/", StringComparison.Ordinal)));
     }
 
     /// <exception cref="InvalidOperationException">A text has half a character. The validator does not look at each of them.</exception>

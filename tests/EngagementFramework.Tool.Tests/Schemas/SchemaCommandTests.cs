@@ -18,6 +18,7 @@ public class SchemaCommandTests
     [Theory]
     [InlineData("assessment", "engagement-assessment/1")]
     [InlineData("result", "engagement-result/1")]
+    [InlineData("plan", "engagement-plan/1")]
     [InlineData("framework", "engagement-framework/1")]
     [InlineData("cards", "engagement-cards/1")]
     [InlineData("wording", "engagement-wording/1")]
