@@ -51,7 +51,7 @@ internal sealed partial class AssessmentCheck(ICardCatalog catalog, EvaluationFr
             Blank(problems, item.Id, i, "/evidence/{0}/id");
             if (item.Id is not null && !items.TryAdd(item.Id, item))
             {
-                problems.DuplicateId(item.Id, $"/evidence/{i}/id", "evidence item");
+                problems.DuplicateId(item.Id, $"/evidence/{i}/id", "evidence-item");
             }
 
             Blank(problems, item.Statement, i, "/evidence/{0}/statement");

@@ -101,7 +101,7 @@ internal sealed class AssessmentLint(EvaluationFramework framework, ProblemColle
 
     private void Item(EvidenceItem item, string place, HashSet<string> used)
     {
-        warnings.Distinct(item.Id, _itemIds, place + "/id", "evidence item");
+        warnings.Distinct(item.Id, _itemIds, place + "/id", "evidence-item");
         if (!used.Contains(item.Id))
         {
             warnings.Warn(ProblemCodes.UnusedEvidence, place, new TextArgument("item", item.Id));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using EngagementFramework.Problems;
+using EngagementFramework.Texts;
 
 namespace EngagementFramework.Json;
 
@@ -85,13 +86,13 @@ internal ref partial struct StructureCheck
     }
 
     /// <summary>The member that was probably meant.</summary>
-    private static string Hint(JsonTypeInfo shape, string name)
+    private readonly string Hint(JsonTypeInfo shape, string name)
     {
         foreach (var member in shape.Properties)
         {
             if (string.Equals(member.Name, name.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase))
             {
-                return $" to '{member.Name}'";
+                return _problems.Term("corrected-name", new TextArgument("member", member.Name));
             }
         }
 

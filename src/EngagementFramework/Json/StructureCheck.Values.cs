@@ -4,6 +4,7 @@ using EngagementFramework.Cards;
 using EngagementFramework.Evaluation;
 using EngagementFramework.Problems;
 using EngagementFramework.Responses;
+using EngagementFramework.Texts;
 
 namespace EngagementFramework.Json;
 
@@ -66,14 +67,14 @@ internal ref partial struct StructureCheck
         {
             if (reader.TokenType is not (JsonTokenType.True or JsonTokenType.False))
             {
-                WrongType(ref reader, "true or false");
+                WrongType(ref reader, "json-true-or-false");
             }
         }
         else if (type == typeof(int))
         {
             if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt32(out _))
             {
-                WrongType(ref reader, "a whole number");
+                WrongType(ref reader, "json-whole-number");
             }
         }
         else if (Is(ref reader, JsonTokenType.String) && Text(ref reader) is { } text)
@@ -90,7 +91,7 @@ internal ref partial struct StructureCheck
         }
         else if (type == typeof(PartialDate) && !PartialDate.TryParse(text, out _))
         {
-            Wrong(ProblemCodes.InvalidDate, _place.Pointer(), offset, new("value", text), new("expected", "YYYY-MM-DD, YYYY-MM, YYYY-Qn or YYYY, or as two of these in order with '/' between them"));
+            Wrong(ProblemCodes.InvalidDate, _place.Pointer(), offset, new("value", text), new("expected", _problems.Term("rough-date")));
         }
         else if (DocumentResolver.Names(type) is { } names && !names.Contains(text))
         {
@@ -106,7 +107,7 @@ internal ref partial struct StructureCheck
         }
         else if (Text(ref reader) is { } text && text != QuestionsConverter.Template)
         {
-            Broken(ProblemCodes.UnknownValue, _place.Pointer(), reader.TokenStartIndex, new("value", text), new("allowed", $"\"{QuestionsConverter.Template}\", or a list of questions"));
+            Broken(ProblemCodes.UnknownValue, _place.Pointer(), reader.TokenStartIndex, new("value", text), new("allowed", _problems.Term("template-or-questions", new TextArgument("template", $"\"{QuestionsConverter.Template}\""))));
         }
     }
 
@@ -119,7 +120,7 @@ internal ref partial struct StructureCheck
         }
         else if (Text(ref reader) is { } text && QuestionTemplate.Find(text) is null)
         {
-            Broken(ProblemCodes.UnknownValue, _place.Pointer(), reader.TokenStartIndex, new("value", text), new("allowed", $"{string.Join(", ", QuestionTemplate.Themes)}, or a question"));
+            Broken(ProblemCodes.UnknownValue, _place.Pointer(), reader.TokenStartIndex, new("value", text), new("allowed", _problems.Term("themes-or-question", new TextArgument("themes", string.Join(", ", QuestionTemplate.Themes)))));
         }
     }
 
@@ -195,8 +196,8 @@ internal ref partial struct StructureCheck
 
     private void WrongType(ref Utf8JsonReader reader, string expected)
     {
-        var found = reader.TokenType == JsonTokenType.Number && expected != MalformedJson.Name(JsonTokenType.String) ? "this number" : MalformedJson.Name(reader.TokenType);
-        Broken(ProblemCodes.WrongType, _place.Pointer(), reader.TokenStartIndex, new("expected", expected), new("found", found));
+        var found = reader.TokenType == JsonTokenType.Number && expected != MalformedJson.Name(JsonTokenType.String) ? "json-this-number" : MalformedJson.Name(reader.TokenType);
+        Broken(ProblemCodes.WrongType, _place.Pointer(), reader.TokenStartIndex, new("expected", _problems.Term(expected)), new("found", _problems.Term(found)));
         reader.Skip();
     }
 }

@@ -114,7 +114,7 @@ internal ref partial struct StructureCheck(ReadOnlySpan<byte> json, ProblemColle
             return;
         }
 
-        Broken(ProblemCodes.MalformedJson, _place.Pointer(), offset, new TextArgument("found", MalformedJson.Describe(_json, offset)));
+        Broken(ProblemCodes.MalformedJson, _place.Pointer(), offset, new TextArgument("found", MalformedJson.Describe(_json, offset, _problems)));
     }
 
     private readonly int Offset(JsonException exception)

@@ -114,7 +114,7 @@ internal static class FrameworkCheck
 
     private static void Criterion(Criterion criterion, string place, HashSet<string> ids, ProblemCollector problems)
     {
-        problems.NewId(criterion.Id, ids, place + "/id", "criterion or element");
+        problems.NewId(criterion.Id, ids, place + "/id", "criterion-or-element");
         problems.NotBlank(criterion.Definition, place + "/definition");
         if (criterion.Elements.Count == 0)
         {
@@ -123,7 +123,7 @@ internal static class FrameworkCheck
 
         for (var i = 0; i < criterion.Elements.Count; i++)
         {
-            problems.NewId(criterion.Elements[i].Id, ids, $"{place}/elements/{i}/id", "criterion or element");
+            problems.NewId(criterion.Elements[i].Id, ids, $"{place}/elements/{i}/id", "criterion-or-element");
             problems.NotBlank(criterion.Elements[i].Definition, $"{place}/elements/{i}/definition");
         }
 

@@ -82,7 +82,7 @@ internal sealed class FrameworkLint(ProblemCollector warnings, string root = "")
 
     private void Criterion(Criterion criterion, string place)
     {
-        warnings.Distinct(criterion.Id, _criterionIds, place + "/id", "criterion or element");
+        warnings.Distinct(criterion.Id, _criterionIds, place + "/id", "criterion-or-element");
         warnings.Filled(criterion.Name, place + "/name");
         warnings.Filled(criterion.Definition, place + "/definition");
         warnings.Defined(criterion.Definition, criterion.Id, _criteria, place + "/definition", "criterion");
@@ -91,7 +91,7 @@ internal sealed class FrameworkLint(ProblemCollector warnings, string root = "")
         for (var i = 0; i < criterion.Elements.Count; i++)
         {
             var element = criterion.Elements[i];
-            warnings.Distinct(element.Id, _criterionIds, $"{place}/elements/{i}/id", "criterion or element");
+            warnings.Distinct(element.Id, _criterionIds, $"{place}/elements/{i}/id", "criterion-or-element");
             warnings.Filled(element.Definition, $"{place}/elements/{i}/definition");
             warnings.Defined(element.Definition, element.Id, _elements, $"{place}/elements/{i}/definition", "element");
         }

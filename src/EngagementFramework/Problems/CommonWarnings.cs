@@ -30,7 +30,7 @@ internal static class CommonWarnings
         var form = NormalForm.OfId(id);
         if (form.Length > 0 && !taken.TryAdd(form, id) && taken[form] != id)
         {
-            warnings.Warn(ProblemCodes.SimilarIds, pointer, new TextArgument("kind", kind), new TextArgument("id", id), new TextArgument("other", taken[form]));
+            warnings.Warn(ProblemCodes.SimilarIds, pointer, new TextArgument("kind", warnings.Term(kind)), new TextArgument("id", id), new TextArgument("other", taken[form]));
         }
     }
 
@@ -40,7 +40,7 @@ internal static class CommonWarnings
         var form = NormalForm.OfText(definition);
         if (form.Length > 0 && !given.TryAdd(form, id))
         {
-            warnings.Warn(ProblemCodes.SameDefinition, pointer, new TextArgument("kind", kind), new TextArgument("id", id), new TextArgument("other", given[form]));
+            warnings.Warn(ProblemCodes.SameDefinition, pointer, new TextArgument("kind", warnings.Term(kind)), new TextArgument("id", id), new TextArgument("other", given[form]));
         }
     }
 }

@@ -65,7 +65,10 @@ internal sealed class ProblemCollector(TextCatalog texts)
     }
 
     public void DuplicateId(string id, string pointer, string kind) =>
-        Add(ProblemCodes.DuplicateId, pointer, new TextArgument("kind", kind), new TextArgument("id", id));
+        Add(ProblemCodes.DuplicateId, pointer, new TextArgument("kind", Term(kind)), new TextArgument("id", id));
+
+    /// <summary>What problems call a thing: the text under the key <c>term.</c> and the name.</summary>
+    public string Term(string name, params ReadOnlySpan<TextArgument> arguments) => texts.Format("term." + name, arguments);
 
     public void Id(string id, string pointer)
     {
