@@ -40,6 +40,10 @@ public sealed record WordingReference
     [JsonPropertyName("reviewedOn")]
     public DateOnly? ReviewedOn { get; init; }
 
+    /// <summary>What the review covered, or found. The default value is null: it was not reviewed, or the pack does not say.</summary>
+    [JsonPropertyName("reviewNote")]
+    public string? ReviewNote { get; init; }
+
     /// <summary>Whether somebody reviewed the wording.</summary>
     [JsonIgnore]
     public bool IsReviewed => ReviewedBy is not null;

@@ -14,7 +14,7 @@ internal static class CardsCommand
         var command = new Command("cards", "List the cards: when each applies, and its questions.");
         var instrumentOptions = new InstrumentOptions(command);
         command.Add(format);
-        command.Validators.Add(FileArguments.RefuseTwoInputs);
+        command.Validators.Add(FileArguments.RefuseClashes);
         command.SetAction(async (parsed, cancellation) =>
         {
             if (await instrumentOptions.LoadAsync(parsed, host, cancellation) is not { } instrument)

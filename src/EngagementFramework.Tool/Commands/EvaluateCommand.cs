@@ -36,7 +36,7 @@ internal sealed class EvaluateCommand
         command.Add(_doubt);
         command.Add(_format);
         command.Add(_output);
-        command.Validators.Add(FileArguments.RefuseTwoInputs);
+        command.Validators.Add(FileArguments.RefuseClashes);
         command.SetAction(RunAsync);
     }
 

@@ -17,13 +17,21 @@ internal static class FileArguments
         .Where(token => token is { Type: TokenType.Argument, Value: ['-', _, ..] } && !int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
         .Select(token => $"There is no option '{token.Value}'.");
 
-    /// <summary>Standard input can be read once.</summary>
-    public static void RefuseTwoInputs(CommandResult result)
+    /// <summary>Standard input can be read once, and no file that is read is written over: what somebody has made by hand would be lost.</summary>
+    public static void RefuseClashes(CommandResult result)
     {
-        var files = result.Children.Where(child => child is not OptionResult { Option.Name: "--output" }).SelectMany(child => child.Tokens);
-        if (files.Count(token => token is { Type: TokenType.Argument, Value: DocumentFiles.StandardInput }) > 1)
+        string[] inputs = [.. result.Children.Where(child => child is not OptionResult { Option.Name: "--output" }).SelectMany(child => child.Tokens).Where(token => token.Type == TokenType.Argument).Select(token => token.Value)];
+        if (inputs.Count(input => input == DocumentFiles.StandardInput) > 1)
         {
             result.AddError("Standard input ('-') can be read once only.");
+        }
+
+        foreach (var output in result.Children.OfType<OptionResult>().Where(child => child.Option.Name == "--output").SelectMany(child => child.Tokens).Select(token => token.Value))
+        {
+            if (File.Exists(output) && !OutputFile.IsDevice(output) && inputs.Any(input => File.Exists(input) && OutputFile.AreSame(input, output)))
+            {
+                result.AddError($"The output '{output}' is one of the files that are read, and would be lost. Name another.");
+            }
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class NewCommand
         _instrument = new InstrumentOptions(command);
         _output = new OutputOption(command);
         command.Add(_force);
-        command.Validators.Add(FileArguments.RefuseTwoInputs);
+        command.Validators.Add(FileArguments.RefuseClashes);
         command.SetAction(RunAsync);
     }
 

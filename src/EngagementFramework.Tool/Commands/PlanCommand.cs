@@ -24,7 +24,7 @@ internal sealed class PlanCommand
         _instrument = new InstrumentOptions(command);
         command.Add(_format);
         _output = new OutputOption(command);
-        command.Validators.Add(FileArguments.RefuseTwoInputs);
+        command.Validators.Add(FileArguments.RefuseClashes);
         command.SetAction(RunAsync);
     }
 

@@ -19,7 +19,7 @@ internal static class ShowCommand
         var command = new Command("show", "Show one card, question, level, criterion, element, feature or definition.") { id };
         var instrumentOptions = new InstrumentOptions(command);
         command.Add(format);
-        command.Validators.Add(FileArguments.RefuseTwoInputs);
+        command.Validators.Add(FileArguments.RefuseClashes);
         command.SetAction(async (parsed, cancellation) =>
         {
             if (await instrumentOptions.LoadAsync(parsed, host, cancellation) is not { } instrument)

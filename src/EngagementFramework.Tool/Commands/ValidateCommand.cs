@@ -26,7 +26,7 @@ internal sealed class ValidateCommand
         command.Add(_files);
         _instrument = new InstrumentOptions(command, worded: false);
         command.Add(_strict);
-        command.Validators.Add(FileArguments.RefuseTwoInputs);
+        command.Validators.Add(FileArguments.RefuseClashes);
         command.SetAction(RunAsync);
     }
 

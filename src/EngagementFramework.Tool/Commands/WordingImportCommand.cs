@@ -27,7 +27,7 @@ internal sealed class WordingImportCommand
         command.Add(_file);
         command.Add(_fingerprints);
         command.Add(_output);
-        command.Validators.Add(FileArguments.RefuseTwoInputs);
+        command.Validators.Add(FileArguments.RefuseClashes);
         command.SetAction(RunAsync);
     }
 

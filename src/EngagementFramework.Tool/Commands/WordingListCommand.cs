@@ -24,7 +24,7 @@ internal sealed class WordingListCommand
         _language = new LanguageOptions(command);
         command.Add(_missing);
         command.Add(_format);
-        command.Validators.Add(FileArguments.RefuseTwoInputs);
+        command.Validators.Add(FileArguments.RefuseClashes);
         command.SetAction(RunAsync);
     }
 

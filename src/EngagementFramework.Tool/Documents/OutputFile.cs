@@ -89,7 +89,13 @@ internal static class OutputFile
         ? full
         : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
 
-    private static bool IsDevice(string full) => !OperatingSystem.IsWindows()
+    /// <summary>Whether two paths lead to one file.</summary>
+    public static bool AreSame(string one, string other) => string.Equals(
+        Target(Path.GetFullPath(one)),
+        Target(Path.GetFullPath(other)),
+        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+
+    public static bool IsDevice(string full) => !OperatingSystem.IsWindows()
         && (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal))
         && !full.StartsWith("/dev/shm/", StringComparison.Ordinal)
         && Path.Exists(full);

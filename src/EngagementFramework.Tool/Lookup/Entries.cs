@@ -4,7 +4,7 @@ using EngagementFramework.Tool.Documents;
 namespace EngagementFramework.Tool.Lookup;
 
 /// <summary>One thing that can be shown by its id.</summary>
-/// <param name="Kind">What it is: <c>card</c>, <c>question</c>, <c>level</c>, <c>criterion</c>, <c>element</c>, <c>feature</c> or <c>definition</c>.</param>
+/// <param name="Kind">What it is: <c>card</c>, <c>question</c>, <c>framework</c>, <c>level</c>, <c>criterion</c>, <c>element</c>, <c>feature</c> or <c>definition</c>.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Value">The thing itself.</param>
 internal sealed record Entry(string Kind, string Id, object Value);
@@ -21,6 +21,7 @@ internal sealed class Entries
         var (catalog, framework) = instrument;
         _all.AddRange(catalog.Cards.Select(card => new Entry("card", card.Id, card)));
         _all.AddRange(catalog.Cards.SelectMany(card => card.Questions).Select(question => new Entry("question", question.Id, question)));
+        _all.Add(new Entry("framework", framework.Id, framework));
         _all.AddRange(framework.Levels.Select(level => new Entry("level", level.Id, level)));
         _all.AddRange(framework.Criteria.Select(criterion => new Entry("criterion", criterion.Id, criterion)));
         _all.AddRange(framework.Criteria.SelectMany(criterion => criterion.Elements).Select(element => new Entry("element", element.Id, element)));

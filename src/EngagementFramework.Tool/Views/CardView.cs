@@ -24,7 +24,7 @@ internal static class CardView
             Questions(card, instrument, page);
         }
 
-        WordingView.Write(instrument, page);
+        WordingView.Write(instrument, page, ladder: false);
         return page.ToString();
     }
 

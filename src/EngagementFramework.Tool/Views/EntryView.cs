@@ -33,7 +33,8 @@ internal sealed class EntryView
             view._page.Text(0, view.Say("see-also", "command", $"engagement show {other.Kind}:{other.Id}"), Tone.Faint);
         }
 
-        WordingView.Write(instrument, view._page);
+        var ofLadder = found[0].Value is EvaluationFramework or ResponseLevel or Criterion or CriterionElement;
+        WordingView.Write(instrument, view._page, cards: !ofLadder, ladder: ofLadder);
         return view._page.ToString();
     }
 
@@ -46,6 +47,9 @@ internal sealed class EntryView
                 break;
             case EngagementQuestion question:
                 Question(question);
+                break;
+            case EvaluationFramework framework:
+                Framework(framework);
                 break;
             case ResponseLevel level:
                 Level(level);
@@ -82,6 +86,17 @@ internal sealed class EntryView
 
         _page.End();
         _page.Text(2, PlainText.OneLine(Say("on-card", "title", _instrument.Catalog.CardOf(question.Id).Title)), Tone.Faint);
+    }
+
+    private void Framework(EvaluationFramework framework)
+    {
+        Title(Label("framework"), framework.Name, $"{framework.Id} {framework.Version}");
+        foreach (var level in framework.Levels)
+        {
+            _page.End();
+            _page.Rule();
+            Level(level);
+        }
     }
 
     private void Level(ResponseLevel level)

@@ -21,7 +21,7 @@ internal sealed class PlanView
     {
         var page = new Page(screen);
         new PlanView(new PlanSentences(instrument.Texts), page).Write(plan);
-        WordingView.Write(instrument, page);
+        WordingView.Write(instrument, page, ladder: false);
         return page.ToString();
     }
 

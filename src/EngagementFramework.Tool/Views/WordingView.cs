@@ -1,15 +1,23 @@
+using EngagementFramework.Assessments;
 using EngagementFramework.Reports;
 using EngagementFramework.Texts;
 using EngagementFramework.Tool.Documents;
 
 namespace EngagementFramework.Tool.Views;
 
-/// <summary>Whose wording a page is in.</summary>
+/// <summary>What a page was made from, and whose wording it is in.</summary>
 internal static class WordingView
 {
-    /// <summary>A paragraph for each pack in use; nothing where there is none.</summary>
-    public static void Write(Instrument instrument, Page page)
+    /// <summary>A paragraph for what the cards, the ladder or both were made from, and one for each pack of wording in use.</summary>
+    public static void Write(Instrument instrument, Page page, bool cards = true, bool ladder = true)
     {
+        page.End();
+        var packs = cards ? instrument.Catalog.Packs.Select(pack => new CardPackReference { Id = pack.Id, Version = pack.Version, Source = pack.Source }) : [];
+        foreach (var line in SourceSentences.Of(packs, ladder ? instrument.Framework : null, instrument.Texts))
+        {
+            page.Text(0, line, Tone.Faint);
+        }
+
         foreach (var wording in instrument.Wordings)
         {
             page.End();

@@ -116,7 +116,7 @@ public sealed class AssessmentEvaluator : IAssessmentEvaluator
         return new AssessmentResult
         {
             Framework = new FrameworkReference { Id = framework.Id, Version = framework.Version },
-            CardPacks = [.. Catalog.Packs.Select(pack => new CardPackReference { Id = pack.Id, Version = pack.Version })],
+            CardPacks = [.. Catalog.Packs.Select(CardPackReference.Of)],
             Company = assessment.Company,
             AsOf = asOf,
             AssessmentAsOf = assessment.AsOf,

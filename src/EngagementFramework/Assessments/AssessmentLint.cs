@@ -106,6 +106,10 @@ internal sealed class AssessmentLint(EvaluationFramework framework, ProblemColle
         {
             warnings.Warn(ProblemCodes.UnusedEvidence, place, new TextArgument("item", item.Id));
         }
+        else if (item.Citations.Count == 0 && item.Examples.All(example => example.Citations.Count == 0))
+        {
+            warnings.Warn(ProblemCodes.UnsourcedEvidence, place, new TextArgument("item", item.Id));
+        }
 
         warnings.Filled(item.Statement, place + "/statement");
         for (var i = 0; i < item.Examples.Count; i++)

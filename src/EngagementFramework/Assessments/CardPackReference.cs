@@ -1,8 +1,9 @@
 using System.Text.Json.Serialization;
+using EngagementFramework.Cards;
 
 namespace EngagementFramework.Assessments;
 
-/// <summary>A pack of cards, named by id and version.</summary>
+/// <summary>A pack of cards, named by id and version, with what it was made from.</summary>
 public sealed record CardPackReference
 {
     /// <summary>The pack's id.</summary>
@@ -12,4 +13,10 @@ public sealed record CardPackReference
     /// <summary>The pack's version.</summary>
     [JsonPropertyName("version")]
     public required string Version { get; init; }
+
+    /// <summary>What it was made from. The default value is null: the pack does not say.</summary>
+    [JsonPropertyName("source")]
+    public Publication? Source { get; init; }
+
+    internal static CardPackReference Of(CardPack pack) => new() { Id = pack.Id, Version = pack.Version, Source = pack.Source };
 }

@@ -119,7 +119,7 @@ internal static class CardPackCheck
             if (QuestionTemplate.IsStandIn(question))
             {
                 // The whole template has each of its questions once.
-                if (card.Questions.Take(i).Any(earlier => ReferenceEquals(earlier, question)))
+                if (!ReferenceEquals(question, QuestionTemplate.Unknown) && card.Questions.Take(i).Any(earlier => ReferenceEquals(earlier, question)))
                 {
                     problems.Add(ProblemCodes.DuplicateValue, at, new TextArgument("value", question.Theme));
                 }

@@ -39,7 +39,7 @@ internal static class FeaturePhrase
             return char.IsControl(phrase[place]) ? "\\n" : "?";
         }
 
-        if (phrase[^1] is ',' or ';' or ':')
+        if (phrase[^1] is '.' or ',' or ';' or ':')
         {
             return phrase[^1].ToString();
         }

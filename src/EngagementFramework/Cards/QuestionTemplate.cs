@@ -61,8 +61,11 @@ public static class QuestionTemplate
     /// <summary>What stands for the template's question of a theme; null where the template has none.</summary>
     internal static EngagementQuestion? Find(string theme) => Array.Find(StandIns, question => question.Theme == theme);
 
+    /// <summary>Stands for a question of a theme that the template does not have, in a document in which that is wrong.</summary>
+    internal static EngagementQuestion Unknown { get; } = StandIn("unknown", "{phrase}");
+
     /// <summary>Whether a question stands for one of the template.</summary>
-    internal static bool IsStandIn(EngagementQuestion question) => Array.Exists(StandIns, standIn => ReferenceEquals(standIn, question));
+    internal static bool IsStandIn(EngagementQuestion question) => ReferenceEquals(question, Unknown) || Array.Exists(StandIns, standIn => ReferenceEquals(standIn, question));
 
     /// <summary>The questions of a card, with those of the template in the places of what stands for them.</summary>
     internal static EngagementCard Complete(EngagementCard card, Func<BusinessModelFeature> feature) => card.Questions.Any(IsStandIn)

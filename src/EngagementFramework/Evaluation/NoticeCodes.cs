@@ -27,12 +27,16 @@ public static class NoticeCodes
     /// <summary>Texts are in a wording that nobody has reviewed.</summary>
     public const string UnreviewedWording = "unreviewed-wording";
 
+    /// <summary>Evidence that counts cites no source, nor does any of its examples.</summary>
+    public const string EvidenceWithoutSource = "evidence-without-source";
+
     /// <summary>All codes, sorted.</summary>
     public static IReadOnlyList<string> All { get; } = Values.ValueList.Copy<string>(
     [
         BenefitOfTheDoubt,
         DescribedBelowFirstRung,
         EvaluatedBeforeAssessment,
+        EvidenceWithoutSource,
         ExampleServesTwoCriteria,
         FeatureNotPresent,
         FutureExample,

@@ -38,7 +38,30 @@ internal sealed class NoticeWriter(TextCatalog texts, Ladder ladder)
             Add(ref notices, NoticeCodes.FutureExample, new TextArgument("example", future.Example), new TextArgument("date", $"{future.Date}"), new TextArgument("known", Iso.Text(known)));
         }
 
+        if (Unsourced(reading, findings) is { } items)
+        {
+            Add(ref notices, NoticeCodes.EvidenceWithoutSource, new TextArgument("items", items));
+        }
+
         return ValueList.Copy(notices);
+    }
+
+    /// <summary>The items that count and cite nothing; null where there are none.</summary>
+    private static string? Unsourced(PracticeReading reading, CriterionFinding[] findings)
+    {
+        List<string>? items = null;
+        foreach (var finding in findings)
+        {
+            foreach (var use in finding.Evidence.Span())
+            {
+                if (use.Counted && !reading.CitesAnything(use.Item) && items?.Contains(use.Item) is not true)
+                {
+                    (items ??= []).Add(use.Item);
+                }
+            }
+        }
+
+        return items is null ? null : string.Join(", ", items);
     }
 
     private static ExampleFinding? FirstFuture(CriterionFinding[] findings)

@@ -22,6 +22,13 @@ internal readonly ref partial struct PracticeReading
         return null;
     }
 
+    /// <summary>Whether an item cites a source, itself or by an example.</summary>
+    public bool CitesAnything(string item)
+    {
+        var index = 0;
+        return _pool.TryFind(item, ref index) && _pool[index].CitesAnything;
+    }
+
     private string? SharedExample(int one, int other, DateOnly evaluatedOn)
     {
         var (first, second) = (_ladder.Criteria[one], _ladder.Criteria[other]);

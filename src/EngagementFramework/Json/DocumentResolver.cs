@@ -48,7 +48,7 @@ internal sealed class DocumentResolver : IJsonTypeInfoResolver
             [typeof(Extensions)] = options => Info(options, new ExtensionsConverter()),
             [typeof(Response)] = options => Info(options, new ResponseConverter(lenient)),
             [typeof(QuestionResult)] = options => Info(options, new QuestionResultConverter()),
-            [typeof(IReadOnlyList<EngagementQuestion>)] = options => Info(options, new QuestionsConverter()),
+            [typeof(IReadOnlyList<EngagementQuestion>)] = options => Info(options, new QuestionsConverter(lenient)),
         };
         if (!lenient)
         {

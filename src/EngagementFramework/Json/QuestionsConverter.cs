@@ -9,7 +9,7 @@ namespace EngagementFramework.Json;
 /// Reads the questions of a card: the word that asks for the whole template, or a list in which a theme of the template stands for its
 /// question. Writes a list of questions.
 /// </summary>
-internal sealed class QuestionsConverter : JsonConverter<IReadOnlyList<EngagementQuestion>>
+internal sealed class QuestionsConverter(bool lenient) : JsonConverter<IReadOnlyList<EngagementQuestion>>
 {
     public const string Template = "template";
 
@@ -29,11 +29,13 @@ internal sealed class QuestionsConverter : JsonConverter<IReadOnlyList<Engagemen
         var info = (JsonTypeInfo<EngagementQuestion>)options.GetTypeInfo(typeof(EngagementQuestion));
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            questions.Add((reader.TokenType == JsonTokenType.String ? QuestionTemplate.Find(reader.GetString()!) : JsonSerializer.Deserialize(ref reader, info)) ?? throw new JsonException());
+            questions.Add((reader.TokenType == JsonTokenType.String ? OfTheme(reader.GetString()!) : JsonSerializer.Deserialize(ref reader, info)) ?? throw new JsonException());
         }
 
         return questions;
     }
+
+    private EngagementQuestion? OfTheme(string theme) => QuestionTemplate.Find(theme) ?? (lenient ? QuestionTemplate.Unknown : null);
 
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<EngagementQuestion> value, JsonSerializerOptions options)
     {

@@ -120,7 +120,7 @@ internal ref partial struct StructureCheck
         }
         else if (Text(ref reader) is { } text && QuestionTemplate.Find(text) is null)
         {
-            Broken(ProblemCodes.UnknownValue, _place.Pointer(), reader.TokenStartIndex, new("value", text), new("allowed", _problems.Term("themes-or-question", new TextArgument("themes", string.Join(", ", QuestionTemplate.Themes)))));
+            Wrong(ProblemCodes.UnknownValue, _place.Pointer(), reader.TokenStartIndex, new("value", text), new("allowed", _problems.Term("themes-or-question", new TextArgument("themes", string.Join(", ", QuestionTemplate.Themes)))));
         }
     }
 

@@ -53,7 +53,7 @@ public sealed class EngagementPlanner : IEngagementPlanner
         var wordings = ValueList.Union([.. Catalog.Packs.Select(pack => pack.Wordings), _texts.Wordings]);
         return new EngagementPlan
         {
-            CardPacks = [.. Catalog.Packs.Select(pack => new CardPackReference { Id = pack.Id, Version = pack.Version })],
+            CardPacks = [.. Catalog.Packs.Select(CardPackReference.Of)],
             Company = assessment.Company,
             AsOf = assessment.AsOf,
             BusinessModel = assessment.BusinessModel,

@@ -54,6 +54,9 @@ public static partial class ProblemCodes
     /// <summary>A warning: nothing cites a source.</summary>
     public const string UncitedSource = "uncited-source";
 
+    /// <summary>A warning: an evidence item that a response uses cites no source.</summary>
+    public const string UnsourcedEvidence = "unsourced-evidence";
+
     /// <summary>A warning: no response uses an evidence item.</summary>
     public const string UnusedEvidence = "unused-evidence";
 

@@ -265,6 +265,7 @@ public static partial class ProblemCodes
         UnknownSource,
         UnknownValue,
         UnlistedStance,
+        UnsourcedEvidence,
         UntranslatedText,
         UnusedEvidence,
         UnusedFeature,

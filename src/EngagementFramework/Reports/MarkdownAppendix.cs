@@ -2,12 +2,13 @@ using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Levels;
 using EngagementFramework.Responses;
+using EngagementFramework.Texts;
 using EngagementFramework.Values;
 
 namespace EngagementFramework.Reports;
 
-/// <summary>The last pages of a report: the cards not covered, the sources, and the ladder.</summary>
-internal sealed class MarkdownAppendix(AssessmentResult result, ResultSentences sentences, ICardCatalog catalog, EvaluationFramework framework, MarkdownPage page)
+/// <summary>The last pages of a report: the cards not covered, the sources, the ladder, and what it was made from.</summary>
+internal sealed class MarkdownAppendix(AssessmentResult result, ResultSentences sentences, ICardCatalog catalog, EvaluationFramework framework, TextCatalog? texts, MarkdownPage page)
 {
     public void Write()
     {
@@ -30,6 +31,17 @@ internal sealed class MarkdownAppendix(AssessmentResult result, ResultSentences 
         }
 
         Ladder();
+        MadeFrom();
+    }
+
+    private void MadeFrom()
+    {
+        var lines = SourceSentences.Of(result.CardPacks, framework, texts);
+        if (lines.Count > 0)
+        {
+            page.Heading(2, sentences.Label("made-from"));
+            page.MarkupItems(lines.Select(line => "- " + MarkdownText.Escape(line)));
+        }
     }
 
     private IReadOnlyList<string> Source(Source source) =>

@@ -73,7 +73,7 @@ public sealed class MarkdownReport
             }
         }
 
-        new MarkdownAppendix(result, sentences, _catalog, framework, page).Write();
+        new MarkdownAppendix(result, sentences, _catalog, framework, _texts, page).Write();
     }
 
     /// <summary>Whose wording the report is in: that of the result, the ladder, the cards and the report's own sentences, as lines.</summary>

@@ -53,6 +53,13 @@ public sealed class PlanReport
         {
             Open(card, page);
         }
+
+        var lines = SourceSentences.Of(plan.CardPacks, framework: null, _texts);
+        if (lines.Count > 0)
+        {
+            page.Heading(2, _texts["report.label.made-from"]);
+            page.MarkupItems(lines.Select(line => "- " + MarkdownText.Escape(line)));
+        }
     }
 
     private void Head(EngagementPlan plan, MarkdownPage page)

@@ -40,6 +40,9 @@ internal sealed class ResultLookup
         }
     }
 
+    /// <summary>Whether any level of the ladder carries the red flag mark.</summary>
+    public bool HasRedFlag => _levels.Values.Any(level => level.RedFlag);
+
     public EvidenceItem? Item(string id) => _items.GetValueOrDefault(id);
 
     public Source? Source(string id) => _sources.GetValueOrDefault(id);

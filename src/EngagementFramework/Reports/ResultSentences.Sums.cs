@@ -17,8 +17,8 @@ public sealed partial class ResultSentences
     /// <summary>How many red flags there are, none included.</summary>
     public string RedFlags(Summary summary) => Say("red-flags", ("count", Number(summary.RedFlags)));
 
-    /// <summary>Where there is no red flag: among how many questions.</summary>
-    public string NoRedFlag(Summary summary) => Say("no-red-flag", ("rated", Number(summary.Rated)), ("questions", Number(summary.Questions)));
+    /// <summary>Where there is no red flag: among how many questions, or that the ladder knows none.</summary>
+    public string NoRedFlag(Summary summary) => !_lookup.HasRedFlag ? Say("no-red-flag-level") : Say("no-red-flag", ("rated", Number(summary.Rated)), ("questions", Number(summary.Questions)));
 
     /// <summary>The lowest level and the lower median, or that nothing is rated.</summary>
     public string LowestAndMedian(Summary summary) => summary is { Lowest: { } lowest, Median: { } median }

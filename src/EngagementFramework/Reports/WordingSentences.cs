@@ -23,10 +23,14 @@ public static class WordingSentences
             new TextArgument("review", Review(wording, texts))));
     }
 
-    private static string Review(WordingReference wording, TextCatalog texts) => wording switch
+    private static string Review(WordingReference wording, TextCatalog texts)
     {
-        { ReviewedBy: { } by, ReviewedOn: { } on } => texts.Format("report.wording.reviewed-on", new TextArgument("by", by), new TextArgument("on", Iso.Text(on))),
-        { ReviewedBy: { } by } => texts.Format("report.wording.reviewed", new TextArgument("by", by)),
-        _ => texts["report.wording.not-reviewed"],
-    };
+        var review = wording switch
+        {
+            { ReviewedBy: { } by, ReviewedOn: { } on } => texts.Format("report.wording.reviewed-on", new TextArgument("by", by), new TextArgument("on", Iso.Text(on))),
+            { ReviewedBy: { } by } => texts.Format("report.wording.reviewed", new TextArgument("by", by)),
+            _ => texts["report.wording.not-reviewed"],
+        };
+        return wording.ReviewNote is { } note ? $"{review} {note}" : review;
+    }
 }

@@ -6,6 +6,9 @@ namespace EngagementFramework.Responses;
 /// <param name="Examples">Its examples, in order.</param>
 internal sealed record PooledItem(EvidenceItem Item, bool CitesTheCompany, PooledExample[] Examples)
 {
+    /// <summary>Whether it cites a source, itself or by an example.</summary>
+    public bool CitesAnything { get; } = Item.Citations.Count > 0 || Item.Examples.Any(example => example.Citations.Count > 0);
+
     /// <summary>The example with the given name.</summary>
     /// <exception cref="ArgumentException">The item has no example of that name.</exception>
     public PooledExample Example(string id) => ExampleId.TryGetIndex(id, Item, out var index)

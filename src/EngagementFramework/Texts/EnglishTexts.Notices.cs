@@ -11,6 +11,7 @@ internal static partial class EnglishTexts
         ("notice.future-example", "The example {example} is dated {date}, after {known}, the last day of which anything is known here. It does not count."),
         ("notice.feature-not-present", "The card {card} has responses, and the company is said not to depend on its feature {feature}. One of the two needs correcting."),
         ("notice.evaluated-before-assessment", "The date of evaluation, {asOf}, is before the assessment's own date, {assessmentAsOf}: what happened in between is left out, and what was published in between is not."),
+        ("notice.evidence-without-source", "What counts here rests in part on evidence that cites no source: {items}. Nobody can check it: add where it comes from."),
         ("notice.benefit-of-the-doubt", "The levels give the benefit of the doubt: examples with no date, or with one too rough, are counted as recent."),
     ];
 }

@@ -78,6 +78,7 @@ internal static partial class EnglishTexts
         ("report.counts", "{questions} questions, {asked} asked, {answered} answered, {rated} rated"),
         ("report.red-flags", "Red flags: {count}"),
         ("report.no-red-flag", "None among the questions rated: {rated} of {questions}."),
+        ("report.no-red-flag-level", "This ladder knows no red flags."),
         ("report.lowest-and-median", "Lowest level {lowest}, lower median {median}."),
         ("report.at-floor", "Practice described, and no rung met yet: {count}."),
         ("report.nothing-rated", "Nothing is rated."),
@@ -137,5 +138,7 @@ internal static partial class EnglishTexts
         ("report.label.as-above", "as above"),
         ("report.label.why", "Why"),
         ("report.label.ladder", "The ladder"),
+        ("report.label.made-from", "What this is made from"),
+        ("report.made-from", "{id} {version} is made from: {title}, {publisher}. {note}"),
     ];
 }

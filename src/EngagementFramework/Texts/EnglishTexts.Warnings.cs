@@ -21,6 +21,7 @@ internal static partial class EnglishTexts
         ("problem.source-without-date", "The source '{source}' has no date. Add 'published' or 'retrieved'."),
         ("problem.source-after-as-of", "The date {date} lies after {asOf}, the last day that the assessment can know of. Correct one of the two."),
         ("problem.uncited-source", "Nothing cites the source '{source}'. Cite it, or take it out."),
+        ("problem.unsourced-evidence", "The evidence item '{item}' cites no source, nor do its examples. Cite one, so that it can be checked."),
         ("problem.unused-evidence", "No response uses the evidence item '{item}'. Use it, or take it out."),
         ("problem.received-after-as-of", "The response was received on {date}, after {asOf}, the last day that the assessment can know of. Correct one of the two."),
         ("problem.missing-note", "Whoever finds that '{item}' shows '{element}' is to say why, and neither the item nor the response has a note. Add 'note'."),

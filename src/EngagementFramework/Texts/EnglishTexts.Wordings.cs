@@ -17,7 +17,7 @@ internal static partial class EnglishTexts
         ("report.label.wording", "Wording"),
         ("report.introduction", "{words}:"),
         ("report.wording-of", "Wording: {wording}"),
-        ("report.wording", "{name} ({id} {version}). Attribution: {attribution}. Licence: {licence}. {review}"),
+        ("report.wording", "{name} ({id} {version}). Attribution: {attribution}. Licence: {licence}. {review} This holds for the texts that the pack has; all others are not of its wording."),
         ("report.wording.reviewed", "Reviewed by {by}."),
         ("report.wording.reviewed-on", "Reviewed by {by} on {on}."),
         ("report.wording.not-reviewed", "Not reviewed by anybody."),

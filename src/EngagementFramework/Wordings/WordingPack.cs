@@ -67,5 +67,6 @@ public sealed record WordingPack
         Licence = Licence,
         ReviewedBy = Review?.By,
         ReviewedOn = Review?.On,
+        ReviewNote = Review?.Note,
     };
 }

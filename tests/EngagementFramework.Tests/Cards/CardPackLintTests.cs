@@ -82,7 +82,7 @@ public class CardPackLintTests
 
     [Theory]
     [InlineData("data that are sold", null)]
-    [InlineData("The data that are sold.", null)]
+    [InlineData("The data that are sold.", ".")]
     [InlineData("AI systems", null)]
     [InlineData("Bluetooth beacons", null)]
     [InlineData("Its data", null)]

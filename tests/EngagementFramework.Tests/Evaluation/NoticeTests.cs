@@ -1,5 +1,6 @@
 using EngagementFramework.Evaluation;
 using EngagementFramework.Levels;
+using EngagementFramework.Responses;
 using EngagementFramework.Tests.Clauses;
 using EngagementFramework.Tests.Support;
 using EngagementFramework.Texts;
@@ -37,6 +38,22 @@ public class NoticeTests
         var dossier = new Dossier().Shows("shown", $"{date}: A");
         var notices = Told(dossier, Ladders.One(), benefitOfTheDoubt);
         notices.Should().Equal(Expected(("described-below-first-rung", floor), ("level-depends-on-doubtful-dates", open)));
+    }
+
+    [Fact]
+    public void Evidence_that_counts_and_cites_nothing_is_told_once_an_item()
+    {
+        var citing = new EvidenceItem { Id = "cites", Statement = "S", Citations = [new Citation { Source = "s" }] };
+        var byExample = new EvidenceItem { Id = "by-example", Statement = "S", Examples = [new Example { Description = "D", Citations = [new Citation { Source = "s" }] }] };
+        var pool = new EvidencePool(
+            [citing, byExample, new EvidenceItem { Id = "bare", Statement = "S" }, new EvidenceItem { Id = "unread", Statement = "S" }],
+            [new Source { Id = "s", Title = "S", Publisher = Publisher.Company, Public = true }],
+            new DateOnly(2026, 6, 30));
+        QuestionResult Of(params string[] items) => new ResponseEvaluator(Twin).Evaluate(
+            new DescribesPractice { Question = "governance/1", Evidence = [.. items.Select(item => new EvidenceUse { Item = item, Shows = ["a", "b"] })] }, pool, new DateOnly(2026, 6, 30));
+
+        Of("cites", "by-example").Notices.Should().NotContain(notice => notice.Code == "evidence-without-source");
+        Of("cites", "bare").Notices.Should().ContainSingle(notice => notice.Code == "evidence-without-source").Which.Message.Should().Contain("cites no source: bare.");
     }
 
     [Fact]
@@ -124,7 +141,7 @@ public class NoticeTests
     public void The_codes_are_sorted_and_each_has_a_text()
     {
         NoticeCodes.All.Should().Equal(
-            "benefit-of-the-doubt", "described-below-first-rung", "evaluated-before-assessment", "example-serves-two-criteria",
+            "benefit-of-the-doubt", "described-below-first-rung", "evaluated-before-assessment", "evidence-without-source", "example-serves-two-criteria",
             "feature-not-present", "future-example", "level-depends-on-doubtful-dates", "unreviewed-wording");
         TextCatalog.English.Keys.Where(key => key.StartsWith("notice.", StringComparison.Ordinal)).Should().Equal(NoticeCodes.All.Select(code => "notice." + code));
     }

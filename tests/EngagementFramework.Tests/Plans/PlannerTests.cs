@@ -87,7 +87,7 @@ public class PlannerTests
         var plan = Planner.Plan(assessment);
 
         (plan.Company, plan.AsOf, plan.BusinessModel).Should().Be((assessment.Company, assessment.AsOf, assessment.BusinessModel));
-        plan.CardPacks.Should().Equal(new CardPackReference { Id = "ohchr-b-tech", Version = "1.0" });
+        plan.CardPacks.Should().Equal(new CardPackReference { Id = "ohchr-b-tech", Version = "1.0", Source = BuiltIn.Cards.Source });
         var card = plan.Applies[1];
         var source = BuiltIn.Cards.Cards[4];
         (card.Card, card.Number, card.Title, card.Feature, card.Rationale, card.Addressees).Should().Be((Card, 5, source.Title, Card, "Resellers.", source.Addressees));

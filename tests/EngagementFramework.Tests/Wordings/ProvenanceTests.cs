@@ -75,12 +75,14 @@ public class ProvenanceTests
         var wording = new WordingCatalog(new[] { Cards, Ladder, Messages }.Single(pack => pack.Id == id)).For("fr");
         var report = new MarkdownReport(wording.Apply(DocumentFormat.Catalog), wording.Apply(BuiltIn.Framework), wording.Texts).ToText(Evaluate(wording));
 
-        report.Should().Contain($"| **Wording** | Wording {id} ({id} 1). Attribution: The invented house of {id}. Licence: CC BY 4.0. Not reviewed by anybody. |");
+        report.Should().Contain($"| **Wording** | Wording {id} ({id} 1). Attribution: The invented house of {id}. Licence: CC BY 4.0. Not reviewed by anybody. This holds for the texts that the pack has; all others are not of its wording. |");
     }
 
     [Fact]
     public void A_report_in_English_of_a_result_in_another_language_says_it_too() =>
         new MarkdownReport(DocumentFormat.Catalog, BuiltIn.Framework).ToText(Evaluate(All)).Should().Contain("The invented house of of-ladder").And.Contain("The invented house of of-messages");
+
+    private const string Rest = "This holds for the texts that the pack has; all others are not of its wording.";
 
     [Fact]
     public void The_sentence_tells_who_reviewed_it_and_when()
@@ -88,10 +90,11 @@ public class ProvenanceTests
         var reference = Cards.Reviewed().ToReference();
         var french = new WordingCatalog(BuiltIn.Wordings).For("fr").Texts;
 
-        WordingSentences.Of(reference).Should().Be("Wording of-cards (of-cards 1). Attribution: The invented house of of-cards. Licence: CC BY 4.0. Reviewed by A. Reader on 2026-11-20.");
-        WordingSentences.Of(reference with { ReviewedOn = null }).Should().EndWith("Reviewed by A. Reader.");
-        WordingSentences.Of(reference with { Attribution = "A.\nB.", ReviewedBy = null }, TextCatalog.English).Should().Be("Wording of-cards (of-cards 1). Attribution: A. B. Licence: CC BY 4.0. Not reviewed by anybody.");
-        WordingSentences.Of(reference, french).Should().EndWith("Relue par A. Reader le 2026-11-20.");
+        WordingSentences.Of(reference).Should().Be("Wording of-cards (of-cards 1). Attribution: The invented house of of-cards. Licence: CC BY 4.0. Reviewed by A. Reader on 2026-11-20. " + Rest);
+        WordingSentences.Of(reference with { ReviewedOn = null }).Should().EndWith("Reviewed by A. Reader. " + Rest);
+        WordingSentences.Of(reference with { ReviewNote = "Questions only." }).Should().Contain("Reviewed by A. Reader on 2026-11-20. Questions only. This holds");
+        WordingSentences.Of(reference with { Attribution = "A.\nB.", ReviewedBy = null }, TextCatalog.English).Should().Be("Wording of-cards (of-cards 1). Attribution: A. B. Licence: CC BY 4.0. Not reviewed by anybody. " + Rest);
+        WordingSentences.Of(reference, french).Should().Contain("Relue par A. Reader le 2026-11-20. Cela vaut");
     }
 
     private static AssessmentResult Evaluate(Wording wording) =>

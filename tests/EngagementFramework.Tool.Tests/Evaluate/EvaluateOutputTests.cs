@@ -34,14 +34,21 @@ public class EvaluateOutputTests
     }
 
     [Fact]
-    public async Task The_output_may_be_the_input()
+    public async Task What_is_read_is_not_written_over()
     {
         using var folder = new TemporaryFolder();
         var file = folder.Write("both.json", SmallDocuments.Assessment);
+        var ladder = folder.Write("ladder.json", "as it was");
+        string[] lines = [file, Path.Combine(folder["x"], "..", "both.json")];
+        foreach (var output in lines)
+        {
+            (await ToolRun.Of("evaluate", file, "--format", "json", "--output", output)).Failed(ExitCodes.WrongUsage).Should().Contain(line => line.Contains("one of the files that are read", StringComparison.Ordinal));
+        }
 
-        (await ToolRun.Of("evaluate", file, "--format", "json", "--output", file)).Succeeded();
+        (await ToolRun.Of("evaluate", file, "--framework", ladder, "--output", ladder)).Failed(ExitCodes.WrongUsage);
 
-        (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Should().Contain("\"engagement-result/1\"");
+        (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Should().Be(SmallDocuments.Assessment);
+        (await File.ReadAllTextAsync(ladder, TestContext.Current.CancellationToken)).Should().Be("as it was");
     }
 
     [Fact]

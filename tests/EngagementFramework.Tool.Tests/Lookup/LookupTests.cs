@@ -40,7 +40,11 @@ public class LookupTests
 
     [Fact]
     public async Task What_else_an_id_means_is_named() => (await ToolRun.Of("show", "low-leverage-sales-practices")).Succeeded().Output
-        .Should().EndWith("See also: engagement show feature:low-leverage-sales-practices\n");
+        .Should().Contain("\nSee also: engagement show feature:low-leverage-sales-practices\n");
+
+    [Fact]
+    public async Task The_whole_ladder_is_shown_by_its_id() => (await ToolRun.Of("show", "ohchr-b-tech")).Succeeded().Output
+        .Should().Contain("5 Leading").And.Contain("-1 Red Flag").And.Contain("actions-assigned: ").And.Contain("remedy-processes-disclosed: ");
 
     [Theory]
     [InlineData("governence", "'governance'")]

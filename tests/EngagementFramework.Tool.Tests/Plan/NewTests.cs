@@ -105,7 +105,7 @@ public class NewTests
         var input = folder.Write("input.json", SmallDocuments.Assessment);
 
         (await ToolRun.Of([.. Lantern, "--output", other])).Failed(ExitCodes.InvalidInput);
-        (await ToolRun.Of("new", input, "--output", input)).Failed(ExitCodes.InvalidInput);
+        (await ToolRun.Of("new", input, "--output", input)).Failed(ExitCodes.WrongUsage);
 
         (await File.ReadAllTextAsync(input, TestContext.Current.CancellationToken)).Should().Be(SmallDocuments.Assessment);
     }
