@@ -33,7 +33,7 @@ internal sealed class EntryView
             view._page.Text(0, view.Say("see-also", "command", $"engagement show {other.Kind}:{other.Id}"), Tone.Faint);
         }
 
-        var ofLadder = found[0].Value is EvaluationFramework or ResponseLevel or Criterion or CriterionElement;
+        var ofLadder = found[0].Value is EvaluationFramework or ResponseLevel or Levels.Criterion or CriterionElement;
         WordingView.Write(instrument, view._page, cards: !ofLadder, ladder: ofLadder);
         return view._page.ToString();
     }

@@ -73,11 +73,17 @@ public class RealDataTests
 
         Files().SelectMany(file => reader.Read(File.ReadAllBytes(file)).Warnings.Select(warning => $"{Path.GetFileNameWithoutExtension(file)} {warning.Code} {warning.Pointer}")).Should().Equal(
             "deutsche-telekom source-after-as-of /sources/9/published",
+            "facebook unsourced-evidence /evidence/19",
             "microsoft source-without-link /sources/8",
+            "telenor unsourced-evidence /evidence/22",
+            "verizon-media unsourced-evidence /evidence/14",
+            "meta unsourced-evidence /evidence/19",
+            "twitter unsourced-evidence /evidence/16",
             "vk source-without-date /sources/0",
             "vk source-without-date /sources/1",
             "vk source-without-date /sources/2",
-            "vk source-without-date /sources/3");
+            "vk source-without-date /sources/3",
+            "yahoo unsourced-evidence /evidence/14");
     }
 
     private static string[] Files()
