@@ -33,22 +33,23 @@ public sealed class CardCatalog : ICardCatalog
     {
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(packs);
-        Packs = ValueList.Copy(packs);
+        var given = ValueList.Copy(packs);
         var taken = new TakenIds();
-        for (var i = 0; i < Packs.Count; i++)
+        for (var i = 0; i < given.Count; i++)
         {
             var problems = new ProblemCollector(texts);
-            CardPackCheck.Check(Packs[i], taken, problems);
+            CardPackCheck.Check(given[i], taken, problems);
             if (problems.Any)
             {
-                throw new InvalidDocumentException(FormattableString.Invariant($"Pack {i + 1}, '{Packs[i].Id}'"), problems.Found);
+                throw new InvalidDocumentException(FormattableString.Invariant($"Pack {i + 1}, '{given[i].Id}'"), problems.Found);
             }
         }
 
-        Cards = ValueList.Copy<EngagementCard>([.. Packs.SelectMany(pack => pack.Cards)]);
-        Features = ValueList.Copy<BusinessModelFeature>([.. Packs.SelectMany(pack => pack.Features)]);
-        _cards = Cards.ToFrozenDictionary(card => card.Id, StringComparer.Ordinal);
+        Features = ValueList.Copy<BusinessModelFeature>([.. given.SelectMany(pack => pack.Features)]);
         _features = Features.ToFrozenDictionary(feature => feature.Id, StringComparer.Ordinal);
+        Packs = ValueList.Copy<CardPack>([.. given.Select(pack => QuestionTemplate.Complete(pack, id => _features[id]))]);
+        Cards = ValueList.Copy<EngagementCard>([.. Packs.SelectMany(pack => pack.Cards)]);
+        _cards = Cards.ToFrozenDictionary(card => card.Id, StringComparer.Ordinal);
         _questions = Cards
             .SelectMany(card => card.Questions, (card, question) => (card, question))
             .ToFrozenDictionary(pair => pair.question.Id, StringComparer.Ordinal);

@@ -67,8 +67,12 @@ public static class QuestionTemplate
     /// <summary>Whether a question stands for one of the template.</summary>
     internal static bool IsStandIn(EngagementQuestion question) => ReferenceEquals(question, Unknown) || Array.Exists(StandIns, standIn => ReferenceEquals(standIn, question));
 
-    /// <summary>The questions of a card, with those of the template in the places of what stands for them.</summary>
-    internal static EngagementCard Complete(EngagementCard card, Func<BusinessModelFeature> feature) => card.Questions.Any(IsStandIn)
+    /// <summary>A pack in which nothing is wrong, with the questions of the template in the places of what stands for them.</summary>
+    internal static CardPack Complete(CardPack pack, Func<string, BusinessModelFeature> feature) => pack.Cards.Any(card => card.Questions.Any(IsStandIn))
+        ? pack with { Cards = [.. pack.Cards.Select(card => Complete(card, () => feature(card.Feature!)))] }
+        : pack;
+
+    private static EngagementCard Complete(EngagementCard card, Func<BusinessModelFeature> feature) => card.Questions.Any(IsStandIn)
         ? card with { Questions = [.. card.Questions.Select((question, index) => IsStandIn(question) ? Make(Id(card.Id, index), question, feature()) : question)] }
         : card;
 

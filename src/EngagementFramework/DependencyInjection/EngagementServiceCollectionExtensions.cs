@@ -32,7 +32,7 @@ public static class EngagementServiceCollectionExtensions
         services.TryAddSingleton(_ => builder.Framework ?? BuiltIn.Framework);
         services.TryAddSingleton<ICardCatalog>(provider => Catalog(builder, provider.GetRequiredService<TextCatalog>()));
         services.TryAddSingleton<IResponseEvaluator>(provider => new ResponseEvaluator(
-            provider.GetRequiredService<EvaluationFramework>(),
+            provider.GetRequiredService<IFrameworkCatalog>().Default,
             provider.GetRequiredService<TextCatalog>()));
         services.TryAddSingleton<IFrameworkCatalog>(provider => Frameworks(builder, provider.GetRequiredService<EvaluationFramework>(), provider.GetRequiredService<TextCatalog>()));
         services.TryAddSingleton<IAssessmentEvaluator>(provider => new AssessmentEvaluator(
@@ -86,11 +86,19 @@ public static class EngagementServiceCollectionExtensions
     private static WordingCatalog Wordings(EngagementBuilder builder, TextCatalog texts) =>
         new(texts, [.. BuiltIn.Wordings, .. builder.Wordings.Select(wording => wording(texts))]);
 
-    /// <summary>An evaluator for each ladder: the service for the first, which a host may have registered itself.</summary>
+    /// <summary>An evaluator for each ladder of the catalogue: the service for the ladder that it rates by, which a host may have registered itself.</summary>
     private static IReadOnlyList<IResponseEvaluator> Evaluators(IServiceProvider provider)
     {
         var texts = provider.GetRequiredService<TextCatalog>();
-        var others = provider.GetRequiredService<IFrameworkCatalog>().Frameworks.Skip(1);
-        return [provider.GetRequiredService<IResponseEvaluator>(), .. others.Select(framework => new ResponseEvaluator(framework, texts))];
+        var frameworks = provider.GetRequiredService<IFrameworkCatalog>();
+        var service = provider.GetRequiredService<IResponseEvaluator>();
+        var rated = service.Framework;
+        if (!frameworks.TryGetFramework(rated.Id, rated.Version, out _))
+        {
+            throw new InvalidOperationException(
+                $"The {nameof(IResponseEvaluator)} that is registered rates by the ladder '{rated.Id} {rated.Version}', which is not in use. Add it by {nameof(EngagementBuilder.UseFramework)} or {nameof(EngagementBuilder.AddFramework)}.");
+        }
+
+        return [.. frameworks.Frameworks.Select(framework => framework.Id == rated.Id && framework.Version == rated.Version ? service : new ResponseEvaluator(framework, texts))];
     }
 }

@@ -14,9 +14,9 @@ public sealed class Instrument
     internal Instrument(Wording wording, ICardCatalog catalog, IFrameworkCatalog frameworks, TextCatalog texts)
     {
         Culture = wording.Culture;
-        Catalog = wording.Apply(catalog);
-        Frameworks = wording.Apply(frameworks);
         Texts = wording.Apply(texts);
+        Catalog = wording.Apply(catalog, Texts);
+        Frameworks = wording.Apply(frameworks, Texts);
         Evaluator = new AssessmentEvaluator(Catalog, Frameworks, Texts);
         Planner = new EngagementPlanner(Catalog, Texts);
     }

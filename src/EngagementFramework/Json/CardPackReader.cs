@@ -26,7 +26,7 @@ public sealed class CardPackReader : DocumentReader<CardPack>
     private CardPack WithQuestions(CardPack document)
     {
         var features = document.Features.ToDictionary(feature => feature.Id, StringComparer.Ordinal);
-        return document with { Cards = [.. document.Cards.Select(card => QuestionTemplate.Complete(card, () => Feature(card.Feature!)))] };
+        return QuestionTemplate.Complete(document, Feature);
 
         BusinessModelFeature Feature(string id) => features.TryGetValue(id, out var feature) || _before!.TryGetFeature(id, out feature)
             ? feature

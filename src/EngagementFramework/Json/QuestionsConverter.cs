@@ -7,7 +7,7 @@ namespace EngagementFramework.Json;
 
 /// <summary>
 /// Reads the questions of a card: the word that asks for the whole template, or a list in which a theme of the template stands for its
-/// question. Writes a list of questions.
+/// question. Writes a list, in which what stands for a question of the template, until it is made, is its theme.
 /// </summary>
 internal sealed class QuestionsConverter(bool lenient) : JsonConverter<IReadOnlyList<EngagementQuestion>>
 {
@@ -43,7 +43,14 @@ internal sealed class QuestionsConverter(bool lenient) : JsonConverter<IReadOnly
         var info = (JsonTypeInfo<EngagementQuestion>)options.GetTypeInfo(typeof(EngagementQuestion));
         foreach (var question in value)
         {
-            JsonSerializer.Serialize(writer, question, info);
+            if (QuestionTemplate.IsStandIn(question))
+            {
+                writer.WriteStringValue(question.Theme);
+            }
+            else
+            {
+                JsonSerializer.Serialize(writer, question, info);
+            }
         }
 
         writer.WriteEndArray();

@@ -52,11 +52,13 @@ public sealed class Wording
     internal bool IsEnglish { get; }
 
     /// <summary>The cards in this wording, with the packs that it came from.</summary>
-    public CardCatalog Apply(ICardCatalog catalog)
+    public CardCatalog Apply(ICardCatalog catalog) => Apply(catalog, Texts);
+
+    internal CardCatalog Apply(ICardCatalog catalog, TextCatalog texts)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         var features = catalog.Features.ToDictionary(feature => feature.Id, StringComparer.Ordinal);
-        return new CardCatalog([.. catalog.Packs.Select(pack => CardTexts.Word(pack, features, new Wordbook(_texts)))]);
+        return new CardCatalog(texts, [.. catalog.Packs.Select(pack => CardTexts.Word(pack, features, new Wordbook(_texts)))]);
     }
 
     /// <summary>The ladder in this wording, with the packs that it came from.</summary>
@@ -67,10 +69,12 @@ public sealed class Wording
     }
 
     /// <summary>The ladders in this wording, with the packs that it came from.</summary>
-    public FrameworkCatalog Apply(IFrameworkCatalog frameworks)
+    public FrameworkCatalog Apply(IFrameworkCatalog frameworks) => Apply(frameworks, Texts);
+
+    internal FrameworkCatalog Apply(IFrameworkCatalog frameworks, TextCatalog texts)
     {
         ArgumentNullException.ThrowIfNull(frameworks);
-        return new FrameworkCatalog([.. frameworks.Frameworks.Select(Apply)]);
+        return new FrameworkCatalog(texts, [.. frameworks.Frameworks.Select(Apply)]);
     }
 
     /// <summary>The messages in this wording, with the packs that it came from; those without one as <paramref name="texts"/> has them.</summary>

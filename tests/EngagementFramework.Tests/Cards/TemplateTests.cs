@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using EngagementFramework.Cards;
 using EngagementFramework.Data;
 using EngagementFramework.Json;
@@ -56,6 +57,21 @@ public class TemplateTests
         questions[0].Should().Be(QuestionTemplate.Question("data-retention", 1, "mitigation", pack.Features[0]));
         questions[1].Text.Should().Be("Who decides how long data is kept?");
         questions[2].ExampleActions.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("template")]
+    [InlineData("questions-of-the-template-and-others")]
+    public void A_pack_that_a_hosts_own_options_read_gets_its_questions_in_the_catalogue(string name)
+    {
+        var json = Fixtures.Read("engagement-cards-1", "valid", name);
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { TypeInfoResolver = EngagementJson.Resolver };
+        var pack = JsonSerializer.Deserialize<CardPack>(json, options)!;
+
+        var before = new CardCatalog(BuiltIn.Cards);
+        var read = new CardPackReader(before).Read(json).ValueOrThrow();
+        new CardCatalog(BuiltIn.Cards, pack).Packs[1].Should().Be(read);
+        new CardPackReader(before).Read(JsonSerializer.SerializeToUtf8Bytes(pack, options)).ValueOrThrow().Should().Be(read);
     }
 
     [Fact]

@@ -182,6 +182,22 @@ public class AddEngagementFrameworkTests
     }
 
     [Fact]
+    public void A_host_that_brings_its_own_catalogue_of_ladders_or_evaluator_gets_one_answer_everywhere()
+    {
+        var other = BuiltIn.Framework with { Id = "other" };
+        using var catalogue = Provide(services => services.AddSingleton<IFrameworkCatalog>(new FrameworkCatalog(other, BuiltIn.Framework)).AddEngagementFramework());
+        catalogue.GetRequiredService<IAssessmentEvaluator>().Evaluate(SampleAssessments.Of()).Framework.Id.Should().Be("other");
+        catalogue.GetRequiredService<IResponseEvaluator>().Framework.Should().BeSameAs(other);
+        catalogue.GetRequiredService<InstrumentCatalog>().For("en").Evaluator.Evaluate(SampleAssessments.Of()).Framework.Id.Should().Be("other");
+
+        using var second = Provide(services => services.AddSingleton<IResponseEvaluator>(new ResponseEvaluator(other)).AddEngagementFramework(builder => builder.AddFramework(other)));
+        second.GetRequiredService<IAssessmentEvaluator>().Frameworks.Frameworks.Select(framework => framework.Id).Should().Equal("ohchr-b-tech", "other");
+
+        using var foreign = Provide(services => services.AddSingleton<IResponseEvaluator>(new ResponseEvaluator(other)).AddEngagementFramework());
+        foreign.Invoking(services => services.GetRequiredService<IAssessmentEvaluator>()).Should().Throw<InvalidOperationException>().WithMessage("*'other 1.0'*UseFramework*");
+    }
+
+    [Fact]
     public void Containers_with_other_ladders_live_side_by_side()
     {
         var longer = BuiltIn.Framework with
