@@ -12,7 +12,7 @@ internal static class WordingView
     public static void Write(Instrument instrument, Page page, bool cards = true, bool ladder = true)
     {
         page.End();
-        var packs = cards ? instrument.Catalog.Packs.Select(pack => new CardPackReference { Id = pack.Id, Version = pack.Version, Source = pack.Source }) : [];
+        var packs = cards ? instrument.Catalog.Packs.Select(CardPackReference.Of) : [];
         foreach (var line in SourceSentences.Of(packs, ladder ? instrument.Framework : null, instrument.Texts))
         {
             page.Text(0, line, Tone.Faint);

@@ -18,5 +18,10 @@ public sealed record CardPackReference
     [JsonPropertyName("source")]
     public Publication? Source { get; init; }
 
-    internal static CardPackReference Of(CardPack pack) => new() { Id = pack.Id, Version = pack.Version, Source = pack.Source };
+    /// <summary>Names a pack. The note of its source, which speaks of its own wording, is left out where its texts are in another.</summary>
+    public static CardPackReference Of(CardPack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return new() { Id = pack.Id, Version = pack.Version, Source = pack.Wordings.Count == 0 ? pack.Source : pack.Source is { } source ? source with { Note = null } : null };
+    }
 }

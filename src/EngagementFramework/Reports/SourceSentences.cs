@@ -10,15 +10,15 @@ public static class SourceSentences
     /// <summary>One line for each pack and for the ladder that was made from a publication: its title, its publisher, and the note.</summary>
     /// <param name="packs">The packs of cards.</param>
     /// <param name="framework">The ladder; null where none is in use.</param>
-    /// <param name="texts">What is said, under the key <c>report.made-from</c>. The default value is null: English. In other wordings, which say themselves whose they are, the notes are left out.</param>
+    /// <param name="texts">What is said, under the key <c>report.made-from</c>. The default value is null: English. The note of a ladder that is in another wording is left out: it speaks of its own.</param>
     public static IReadOnlyList<string> Of(IEnumerable<CardPackReference> packs, EvaluationFramework? framework, TextCatalog? texts = null)
     {
         ArgumentNullException.ThrowIfNull(packs);
         texts ??= TextCatalog.English;
-        return [.. packs.Select(pack => Of(pack.Id, pack.Version, pack.Source, texts)).Append(framework is null ? null : Of(framework.Id, framework.Version, framework.Source, texts)).OfType<string>().Distinct()];
+        return [.. packs.Select(pack => Of(pack.Id, pack.Version, pack.Source, pack.Source?.Note, texts)).Append(framework is null ? null : Of(framework.Id, framework.Version, framework.Source, framework.Wordings.Count == 0 ? framework.Source?.Note : null, texts)).OfType<string>().Distinct()];
     }
 
-    private static string? Of(string id, string version, Publication? source, TextCatalog texts) => source is null
+    private static string? Of(string id, string version, Publication? source, string? note, TextCatalog texts) => source is null
         ? null
         : PlainText.OneLine(texts.Format(
             "report.made-from",
@@ -26,5 +26,5 @@ public static class SourceSentences
             new TextArgument("version", version),
             new TextArgument("title", source.Title),
             new TextArgument("publisher", source.Publisher.TrimEnd('.')),
-            new TextArgument("note", texts.Wordings.Count == 0 ? source.Note ?? "" : "")));
+            new TextArgument("note", note ?? "")));
 }
