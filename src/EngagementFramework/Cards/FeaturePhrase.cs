@@ -52,7 +52,7 @@ internal static class FeaturePhrase
             : null;
     }
 
-    private static int FirstWordLength(string phrase)
+    private static int FirstWordLength(ReadOnlySpan<char> phrase)
     {
         var length = 0;
         while (length < phrase.Length && char.IsLetterOrDigit(phrase[length]))
@@ -63,15 +63,18 @@ internal static class FeaturePhrase
         return length;
     }
 
-    private static bool HasWord(string text, string word)
+    /// <summary>Whether the word is one of the words of the text. One pass, however often the text begins as the word does.</summary>
+    private static bool HasWord(ReadOnlySpan<char> text, string word)
     {
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        while (!text.IsEmpty)
         {
-            var end = at + word.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            var length = FirstWordLength(text);
+            if (text[..length].SequenceEqual(word))
             {
                 return true;
             }
+
+            text = text[Math.Max(1, length)..];
         }
 
         return false;

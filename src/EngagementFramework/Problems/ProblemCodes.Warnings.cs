@@ -6,6 +6,9 @@ public static partial class ProblemCodes
     /// <summary>A warning: a text of the publication was not recognised in a copy of it.</summary>
     public const string TextNotRecognised = "text-not-recognised";
 
+    /// <summary>A warning: the search for the texts of a publication was broken off, for it would take too long.</summary>
+    public const string SearchBrokenOff = "search-broken-off";
+
     /// <summary>A warning: two entries of a kind have the same definition.</summary>
     public const string SameDefinition = "same-definition";
 

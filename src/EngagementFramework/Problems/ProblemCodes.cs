@@ -237,6 +237,7 @@ public static partial class ProblemCodes
         RungWithoutCriteria,
         SameDefinition,
         SameReference,
+        SearchBrokenOff,
         SimilarIds,
         SourceAfterAsOf,
         SourceWithoutDate,

@@ -6,7 +6,7 @@ namespace EngagementFramework.Wordings;
 /// <summary>A text of the cards or the ladder that a publication has, and the passages in which it is found.</summary>
 public sealed record FingerprintedText
 {
-    /// <summary>The id of what is worded, such as <c>questions/governance/1/text</c>.</summary>
+    /// <summary>The id of what is worded, such as <c>questions/governance/1/text</c>; none of the template and of the messages.</summary>
     [JsonPropertyName("id")]
     public required string Id { get; init; }
 

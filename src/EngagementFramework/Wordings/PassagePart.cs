@@ -21,9 +21,13 @@ public sealed record PassagePart
     /// <param name="passage">The passage's id.</param>
     /// <param name="whole">The passage.</param>
     /// <param name="part">The part, which stands in the passage once.</param>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
     /// <exception cref="ArgumentException">The part does not stand in the passage, or more than once.</exception>
     public static PassagePart Of(string passage, string whole, string part)
     {
+        ArgumentNullException.ThrowIfNull(passage);
+        ArgumentNullException.ThrowIfNull(whole);
+        ArgumentNullException.ThrowIfNull(part);
         var (within, text) = (CanonicalText.Of(whole).Text, CanonicalText.Of(part).Text);
         var at = within.IndexOf(text, StringComparison.Ordinal);
         return text.Length > 0 && at >= 0 && within.LastIndexOf(text, StringComparison.Ordinal) == at

@@ -1,11 +1,9 @@
-using System.Globalization;
-
 namespace EngagementFramework.Wordings;
 
 /// <summary>
 /// Reads passages in a source text. Layout leaves several readings open: a hyphen at the end of a line may belong to the word or not, a
 /// number may be a footnote's, the next line may be a page's header. They are tried, the likeliest first, from check to check, and
-/// given up where a check disagrees. What was read to the end is the passage if its strong hash says so, and else nothing.
+/// given up where the checks of all passages disagree. What was read to the end is a passage if its strong hash says so, and else nothing.
 /// </summary>
 /// <param name="source">The source text.</param>
 /// <param name="steps">How many signs may be looked at in all, so that no text, however made, takes long.</param>
@@ -19,36 +17,40 @@ internal sealed class PassageReader(SourceText source, long steps)
     private const int Turns = 500;
     private const int StepsToFirstCheck = 10_000;
     private const int StepsToNextCheck = 100_000;
+
+    // Beside a passage others may be found, and whatever is found may cost as much.
+    private const int StepsBesideFound = 5_000;
+    private const int StepsForFound = 20_000;
+    private const long MostStepsForFound = 200_000_000;
     private const int SpaceThatCounts = -1;
     private const int SpaceThatDoesNot = -2;
 
     // What was read so far: places of signs, and spaces.
     private readonly List<int> _read = [];
+    private readonly Dictionary<string, CanonicalText> _found = new(StringComparer.Ordinal);
     private long _steps = steps;
+    private long _stepsForFound = MostStepsForFound;
     private int _stepsToCheck;
     private int _furthest;
-    private WordingPassage _passage = null!;
+    private PassageGroup _group = null!;
 
     /// <summary>Whether no more may be looked at.</summary>
     public bool IsExhausted => _steps <= 0;
 
-    /// <summary>The passage that begins at a sign; null where it does not.</summary>
-    public CanonicalText? Read(WordingPassage passage, int line, int sign)
+    /// <summary>The passages that were found, by their ids.</summary>
+    public IReadOnlyDictionary<string, CanonicalText> Found => _found;
+
+    /// <summary>Finds the passages of a group that begin at a sign.</summary>
+    public void Read(PassageGroup group, int line, int sign)
     {
         _read.Clear();
-        _passage = passage;
+        _group = group;
         _furthest = 0;
         _stepsToCheck = StepsToFirstCheck;
-        if (!ReadOn(new Reading(line, sign) { Leaps = LeapsToFirstCheck }))
-        {
-            return null;
-        }
-
-        var found = Found();
-        return StepHash.Sha256(found.Text) == passage.Sha256 ? found : null;
+        ReadOn(new Reading(line, sign) { Leaps = LeapsToFirstCheck, Passages = group.All });
     }
 
-    /// <summary>Whether there is a reading from here with which all checks agree.</summary>
+    /// <summary>Whether nothing is left to be found, so that no other reading need be tried.</summary>
     private bool ReadOn(Reading reading)
     {
         var signs = source.Signs;
@@ -71,31 +73,54 @@ internal sealed class PassageReader(SourceText source, long steps)
                 return true;
             }
 
-            if (Take(ref reading, sign) && IsCheckDue(reading.Length))
+            if (Take(ref reading, sign) && !Agrees(ref reading))
             {
-                if (!Agrees(reading))
-                {
-                    return false;
-                }
-
-                if (reading.Length == _passage.Length)
-                {
-                    return true;
-                }
-
-                GoOn(ref reading);
+                return _group.Missing == 0;
             }
         }
 
         return false;
     }
 
-    private bool IsCheckDue(int length) => length == _passage.Length || length % WordingPassage.CheckedLength == 0;
-
-    private bool Agrees(Reading reading)
+    /// <summary>Whether passages are left that this may be, once those that end here are found.</summary>
+    private bool Agrees(ref Reading reading)
     {
-        var check = _passage.Checks.AsSpan((StepHash.CheckCount(reading.Length) - 1) * StepHash.Digits, StepHash.Digits);
-        return StepHash.Check(reading.Hash) == int.Parse(check, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        if (reading.Length % WordingPassage.CheckedLength == 0)
+        {
+            reading.Passages = _group.WithCheck(reading.Passages, reading.Length, StepHash.Check(reading.Hash));
+            if (reading.Passages.IsEmpty)
+            {
+                return false;
+            }
+
+            GoOn(ref reading);
+        }
+
+        if (_group.MayEnd(reading.Passages, reading.Length))
+        {
+            Find(reading);
+        }
+
+        return _group.Missing > 0 && _group.GoesOn(reading.Passages, reading.Length);
+    }
+
+    private void Find(Reading reading)
+    {
+        CanonicalText? text = null;
+        var found = new List<WordingPassage>();
+        if (!_group.Find(reading.Passages, reading.Length, reading.Hash, () => StepHash.Sha256((text ??= Text()).Text), found))
+        {
+            return;
+        }
+
+        _stepsToCheck = Math.Min(_stepsToCheck, StepsBesideFound);
+        foreach (var passage in found)
+        {
+            _found.Add(passage.Id, text!);
+            var more = Math.Min(StepsForFound, _stepsForFound);
+            _stepsForFound -= more;
+            _steps += more;
+        }
     }
 
     private void GoOn(ref Reading reading)
@@ -186,7 +211,7 @@ internal sealed class PassageReader(SourceText source, long steps)
         return true;
     }
 
-    private CanonicalText Found()
+    private CanonicalText Text()
     {
         var text = new CanonicalText();
         foreach (var at in _read)

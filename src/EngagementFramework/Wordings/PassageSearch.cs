@@ -11,27 +11,19 @@ internal sealed class PassageSearch
 
     private readonly SourceText _source;
     private readonly PassageReader _reader;
-    private readonly Dictionary<int, List<WordingPassage>> _missing = [];
-    private readonly Dictionary<string, CanonicalText> _found = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, PassageGroup> _groups;
 
     private PassageSearch(SourceText source, IReadOnlyList<WordingPassage> passages)
     {
         _source = source;
         _reader = new PassageReader(source, Steps + (StepsForSign * source.Signs.Length));
-        foreach (var passage in passages)
-        {
-            var start = int.Parse(passage.Start, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-            if (!_missing.TryGetValue(start, out var sameStart))
-            {
-                _missing.Add(start, sameStart = []);
-            }
-
-            sameStart.Add(passage);
-        }
+        _groups = passages
+            .GroupBy(passage => int.Parse(passage.Start, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture))
+            .ToDictionary(group => group.Key, group => new PassageGroup(group));
     }
 
-    /// <summary>The passages that are found, by their ids.</summary>
-    public static IReadOnlyDictionary<string, CanonicalText> Find(SourceText source, IReadOnlyList<WordingPassage> passages)
+    /// <summary>The passages that are found, by their ids; and whether the search was broken off before all were, for it would take too long.</summary>
+    public static (IReadOnlyDictionary<string, CanonicalText> Found, bool IsBrokenOff) Find(SourceText source, IReadOnlyList<WordingPassage> passages)
     {
         var search = new PassageSearch(source, passages);
         for (var line = 0; line < source.Lines.Length; line++)
@@ -39,7 +31,8 @@ internal sealed class PassageSearch
             search.Line(line);
         }
 
-        return search._found;
+        var found = search._reader.Found;
+        return (found, search._reader.IsExhausted && found.Count < passages.Count);
     }
 
     private void Line(int line)
@@ -89,34 +82,23 @@ internal sealed class PassageSearch
         return (hash, letters);
     }
 
+    /// <summary>Reads passages from a letter, and from the quotation marks and brackets before it.</summary>
     private void Begin(ulong hash, int line, int sign)
     {
-        if (!_missing.TryGetValue(StepHash.Check(hash), out var passages))
+        if (!_groups.TryGetValue(StepHash.Check(hash), out var group) || group.Missing == 0)
         {
             return;
         }
 
-        for (var i = passages.Count - 1; i >= 0; i--)
+        var start = _source.Lines[line].Start;
+        _reader.Read(group, line, sign);
+        while (group.Missing > 0 && !_reader.IsExhausted && sign > start && IsOpening(sign - 1))
         {
-            if (Read(passages[i], line, sign) is { } text)
-            {
-                _found.Add(passages[i].Id, text);
-                passages.RemoveAt(i);
-            }
+            _reader.Read(group, line, --sign);
         }
     }
 
-    /// <summary>Reads a passage from a letter, or from the quotation marks and brackets before it.</summary>
-    private CanonicalText? Read(WordingPassage passage, int line, int sign)
-    {
-        var text = _reader.Read(passage, line, sign);
-        while (text is null && sign > _source.Lines[line].Start && _source.Signs[sign - 1].Canonical is '"' or '\'' or '(' or '[')
-        {
-            text = _reader.Read(passage, line, --sign);
-        }
-
-        return text;
-    }
+    private bool IsOpening(int sign) => _source.Signs[sign].Canonical is '"' or '\'' or '(' or '[';
 
     private bool IsLetter(int sign) => char.IsLetter(_source.Signs[sign].Canonical);
 }

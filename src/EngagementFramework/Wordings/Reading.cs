@@ -3,6 +3,9 @@ namespace EngagementFramework.Wordings;
 /// <summary>How far a passage was read: a place in the source text, and what was made of it.</summary>
 internal record struct Reading(int Line, int Sign)
 {
+    /// <summary>The passages that this may still be: their checks agree so far.</summary>
+    public PassageRange Passages { get; set; }
+
     /// <summary>How many characters that count were read.</summary>
     public int Length { get; private set; }
 

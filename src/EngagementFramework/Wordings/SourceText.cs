@@ -19,7 +19,7 @@ internal sealed class SourceText
         var start = 0;
         var spaces = 0;
         var last = ' ';
-        foreach (var c in MarkupRemoval.Clean(text.IsNormalized() ? text : text.Normalize()))
+        foreach (var c in MarkupRemoval.Clean(StreamSafe.Normalize(text)))
         {
             if (c == MarkupRemoval.Nothing)
             {

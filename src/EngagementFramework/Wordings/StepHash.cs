@@ -23,6 +23,8 @@ internal static class StepHash
 
     public static string Hex(int check) => check.ToString("x6", CultureInfo.InvariantCulture);
 
+    public static void Hex(int check, Span<char> digits) => check.TryFormat(digits, out _, "x6", CultureInfo.InvariantCulture);
+
     /// <summary>The check of the first letters of a canonical text.</summary>
     public static int OfLetters(string canonical)
     {
@@ -52,8 +54,8 @@ internal static class StepHash
         return checks.ToString();
     }
 
-    /// <summary>How many checks a text has.</summary>
-    public static int CheckCount(int length) => (length + WordingPassage.CheckedLength - 1) / WordingPassage.CheckedLength;
+    /// <summary>How many checks a text of a length has, which may be as long as a number says.</summary>
+    public static int CheckCount(int length) => (length / WordingPassage.CheckedLength) + (length % WordingPassage.CheckedLength > 0 ? 1 : 0);
 
     /// <summary>Whether a text consists of so many hexadecimal digits in lower case.</summary>
     public static bool IsHex(string text, int digits) => text.Length == digits && text.All(char.IsAsciiHexDigitLower);

@@ -25,6 +25,10 @@ internal static class TextIdForm
         _ => false,
     };
 
+    /// <summary>Whether an id has a form of those that publications have: the template and the messages, with their placeholders, are our own.</summary>
+    public static bool IsOfPublication(string id) =>
+        Is(id) && !id.StartsWith("template/", StringComparison.Ordinal) && !id.StartsWith("messages/", StringComparison.Ordinal);
+
     private static bool Id(string text) => KebabCase.Is(text);
 
     /// <summary>A number from 1, written without anything before it.</summary>

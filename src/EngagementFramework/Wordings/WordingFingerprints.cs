@@ -28,7 +28,7 @@ public sealed record WordingFingerprints
     [JsonPropertyName("version")]
     public required string Version { get; init; }
 
-    /// <summary>The language of the publication as a BCP 47 tag, such as <c>en</c>; not blank.</summary>
+    /// <summary>The language of the publication as a BCP 47 tag, such as <c>en</c>.</summary>
     [JsonPropertyName("culture")]
     public required string Culture { get; init; }
 

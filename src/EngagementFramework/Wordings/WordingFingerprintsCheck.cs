@@ -21,14 +21,13 @@ internal static class WordingFingerprintsCheck
 
     public static void Check(WordingFingerprints fingerprints, ProblemCollector problems)
     {
-        problems.Id(fingerprints.Id, "/id");
+        problems.KebabId(fingerprints.Id, "/id");
         problems.NotBlank(fingerprints.Version, "/version");
-        problems.NotBlank(fingerprints.Culture, "/culture");
+        problems.Culture(fingerprints.Culture, "/culture");
         problems.NotBlank(fingerprints.Name, "/name");
         problems.NotBlank(fingerprints.Attribution, "/attribution");
         problems.NotBlank(fingerprints.Licence, "/licence");
-        problems.NotBlank(fingerprints.Source.Title, "/source/title");
-        problems.NotBlank(fingerprints.Source.Publisher, "/source/publisher");
+        Source(fingerprints.Source, problems);
         var passages = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < fingerprints.Passages.Count; i++)
         {
@@ -43,10 +42,22 @@ internal static class WordingFingerprintsCheck
         }
     }
 
+    private static void Source(Publication? source, ProblemCollector problems)
+    {
+        if (source is null)
+        {
+            problems.Add(ProblemCodes.BlankText, "/source");
+            return;
+        }
+
+        problems.NotBlank(source.Title, "/source/title");
+        problems.NotBlank(source.Publisher, "/source/publisher");
+    }
+
     private static void Passage(WordingPassage passage, string place, Dictionary<string, int> passages, ProblemCollector problems)
     {
-        problems.Id(passage.Id, place + "/id");
-        if (!passages.TryAdd(passage.Id, passage.Length))
+        problems.KebabId(passage.Id, place + "/id");
+        if (passage.Id is not null && !passages.TryAdd(passage.Id, passage.Length))
         {
             problems.DuplicateId(passage.Id, place + "/id", "passage");
         }
@@ -64,17 +75,16 @@ internal static class WordingFingerprintsCheck
 
     private static void Text(FingerprintedText text, string place, HashSet<string> ids, Dictionary<string, int> passages, ProblemCollector problems)
     {
-        problems.NotBlank(text.Id, place + "/id");
-        if (!ids.Add(text.Id))
-        {
-            problems.DuplicateId(text.Id, place + "/id", "text");
-        }
-
+        problems.TextId(text.Id, ids, TextIdForm.IsOfPublication, place + "/id");
         Count(text.Parts.Count, place + "/parts", problems);
         for (var i = 0; i < text.Parts.Count; i++)
         {
             var part = text.Parts[i];
-            if (!passages.TryGetValue(part.Passage, out var length))
+            if (part.Passage is null)
+            {
+                problems.Add(ProblemCodes.BlankText, $"{place}/parts/{i}/passage");
+            }
+            else if (!passages.TryGetValue(part.Passage, out var length))
             {
                 problems.Add(ProblemCodes.UnknownPassage, $"{place}/parts/{i}/passage", new TextArgument("passage", part.Passage));
             }
@@ -85,9 +95,13 @@ internal static class WordingFingerprintsCheck
         }
     }
 
-    private static void Hex(string hash, int digits, string place, ProblemCollector problems)
+    private static void Hex(string? hash, int digits, string place, ProblemCollector problems)
     {
-        if (!StepHash.IsHex(hash, digits))
+        if (hash is null)
+        {
+            problems.Add(ProblemCodes.BlankText, place);
+        }
+        else if (!StepHash.IsHex(hash, digits))
         {
             Expect(FormattableString.Invariant($"{digits} hexadecimal digits in lower case"), place, problems);
         }

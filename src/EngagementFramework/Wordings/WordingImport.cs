@@ -13,7 +13,8 @@ public sealed record WordingImport
     public IReadOnlyList<string> Missing { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
 
     /// <summary>
-    /// An error where there is no pack; where there is one, a warning for each text that is missing. The default value is the empty list.
+    /// An error where there is no pack; where there is one, a warning for each text that is missing. At the end a warning where the search was
+    /// broken off. The default value is the empty list.
     /// </summary>
     public IReadOnlyList<Problem> Problems { get; init => field = ValueList.Copy(value); } = ValueList<Problem>.Empty;
 }

@@ -79,12 +79,20 @@ public sealed class WordingImporter
 
     private WordingImport Found(string text)
     {
-        var passages = PassageSearch.Find(SourceText.Of(text), Fingerprints.Passages);
+        var (passages, isBrokenOff) = PassageSearch.Find(SourceText.Of(text), Fingerprints.Passages);
         var lengths = Fingerprints.Passages.ToDictionary(passage => passage.Id, passage => passage.Length, StringComparer.Ordinal);
-        var found = Fingerprints.Texts.Where(each => each.Parts.All(part => passages.ContainsKey(part.Passage))).ToArray();
-        return found.Length == 0
+        WordingText[] texts =
+        [
+            .. from each in Fingerprints.Texts
+               where each.Parts.All(part => passages.ContainsKey(part.Passage))
+               let wording = string.Join(' ', each.Parts.Select(Output))
+               where !string.IsNullOrWhiteSpace(wording)
+               select new WordingText { Id = each.Id, Text = wording },
+        ];
+        var import = texts.Length == 0
             ? Nothing(ProblemCodes.NothingRecognised, (1, 1), new TextArgument("title", Fingerprints.Source.Title))
-            : Found(Pack([.. found.Select(each => new WordingText { Id = each.Id, Text = string.Join(' ', each.Parts.Select(Output)) })]));
+            : Found(Pack(texts));
+        return isBrokenOff ? import with { Problems = [.. import.Problems, .. Warnings(warnings => warnings.Warn(ProblemCodes.SearchBrokenOff, ""))] } : import;
 
         string Output(PassagePart part) => passages[part.Passage].Output(part.After ?? 0, part.Length ?? (lengths[part.Passage] - (part.After ?? 0)));
     }
@@ -93,13 +101,19 @@ public sealed class WordingImporter
     {
         var ids = pack.Texts.Select(text => text.Id).ToHashSet(StringComparer.Ordinal);
         string[] missing = [.. Fingerprints.Texts.Select(text => text.Id).Where(id => !ids.Contains(id))];
-        var problems = new ProblemCollector(_texts);
-        foreach (var id in missing)
+        return new WordingImport
         {
-            problems.Warn(ProblemCodes.TextNotRecognised, "", new TextArgument("id", id));
-        }
+            Pack = pack,
+            Missing = missing,
+            Problems = Warnings(warnings => Array.ForEach(missing, id => warnings.Warn(ProblemCodes.TextNotRecognised, "", new TextArgument("id", id)))),
+        };
+    }
 
-        return new WordingImport { Pack = pack, Missing = missing, Problems = [.. problems.Found.Select(problem => problem with { Line = 1, Column = 1 })] };
+    private Problem[] Warnings(Action<ProblemCollector> warn)
+    {
+        var warnings = new ProblemCollector(_texts);
+        warn(warnings);
+        return [.. warnings.Found.Select(problem => problem with { Line = 1, Column = 1 })];
     }
 
     private WordingImport Nothing(string code, (int Line, int Column) place, params ReadOnlySpan<TextArgument> arguments)

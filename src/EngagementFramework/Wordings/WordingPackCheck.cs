@@ -12,13 +12,9 @@ internal static class WordingPackCheck
 
     public static void Check(WordingPack pack, ProblemCollector problems)
     {
-        problems.Id(pack.Id, "/id");
+        problems.KebabId(pack.Id, "/id");
         problems.NotBlank(pack.Version, "/version");
-        if (!CultureTag.IsWellFormed(pack.Culture))
-        {
-            problems.Add(ProblemCodes.InvalidCulture, "/culture", new TextArgument("culture", pack.Culture));
-        }
-
+        problems.Culture(pack.Culture, "/culture");
         problems.NotBlank(pack.Name, "/name");
         problems.NotBlank(pack.Attribution, "/attribution");
         problems.NotBlank(pack.Licence, "/licence");
@@ -42,17 +38,9 @@ internal static class WordingPackCheck
 
     private static void Text(WordingText text, string place, HashSet<string> ids, ProblemCollector problems)
     {
-        if (!TextIdForm.Is(text.Id))
-        {
-            problems.Add(ProblemCodes.InvalidTextId, place + "/id", new TextArgument("id", text.Id));
-        }
-        else if (!ids.Add(text.Id))
-        {
-            problems.DuplicateId(text.Id, place + "/id", "text");
-        }
-
+        problems.TextId(text.Id, ids, TextIdForm.Is, place + "/id");
         problems.NotBlank(text.Text, place + "/text");
-        if (!string.IsNullOrWhiteSpace(text.Text) && Placeholders(text.Id) is { } expected && !expected.SetEquals(TextCatalog.Placeholders(text.Text)))
+        if (text.Id is not null && !string.IsNullOrWhiteSpace(text.Text) && Placeholders(text.Id) is { } expected && !expected.SetEquals(TextCatalog.Placeholders(text.Text)))
         {
             problems.Add(
                 ProblemCodes.WrongPlaceholders,

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using EngagementFramework.Values;
 
 namespace EngagementFramework.Wordings;
 
@@ -43,13 +44,29 @@ public sealed record WordingPassage
     /// <summary>The fingerprint of a passage.</summary>
     /// <param name="id">The id it is to have, in kebab-case.</param>
     /// <param name="text">The passage, as it stands in the publication. It begins with a letter, or with a quotation mark or bracket before one.</param>
-    /// <exception cref="ArgumentException">The passage is shorter than <see cref="ShortestLength"/>, or begins with something else.</exception>
+    /// <exception cref="ArgumentNullException">The id or the text is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The id is not in kebab-case; the passage is shorter than <see cref="ShortestLength"/>, has fewer than four letters or begins with
+    /// something else; or half a surrogate pair is in it.
+    /// </exception>
     public static WordingPassage Of(string id, string text)
     {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(text);
+        if (!KebabCase.Is(id))
+        {
+            throw new ArgumentException($"The id '{id}' must be in kebab-case.", nameof(id));
+        }
+
         var passage = CanonicalText.Of(text).Text;
         if (passage.Length < ShortestLength)
         {
             throw new ArgumentException($"The passage '{id}' has {passage.Length} characters, and must have {ShortestLength}.", nameof(text));
+        }
+
+        if (passage.Count(char.IsLetter) < StartLetters)
+        {
+            throw new ArgumentException($"The passage '{id}' has fewer than {StartLetters} letters.", nameof(text));
         }
 
         if (!char.IsLetter(passage.TrimStart('"', '\'', '(', '[')[0]))

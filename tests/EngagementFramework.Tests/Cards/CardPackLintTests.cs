@@ -10,6 +10,19 @@ public class CardPackLintTests
 {
     private static readonly CardPack Features = SampleCards.Pack("features") with { Features = [SampleCards.Feature("overuse")] };
 
+    /// <summary>The definition is full of beginnings of the phrase's first word, which itself stands at its end only.</summary>
+    [Theory]
+    [InlineData(" ", true)]
+    [InlineData("b", false)]
+    public void A_phrase_is_looked_for_among_the_words_of_its_definition_in_one_pass(string before, bool isFound)
+    {
+        var word = new string('a', 400_000);
+        var feature = SampleCards.Feature("overuse") with { Phrase = $"A{word} b", Definition = $"{word}{word}{before}a{word}" };
+        var pack = Features with { Features = [feature], Cards = SampleCards.Pack("cards", SampleCards.Card("overuse", "overuse")).Cards };
+
+        Codes(new CardCatalog(pack).Warnings).Should().Equal(isFound ? [(ProblemCodes.UnfitPhrase, "/0/features/0/phrase")] : []);
+    }
+
     [Fact]
     public void A_feature_may_be_served_by_a_card_of_a_later_pack()
     {

@@ -17,6 +17,13 @@ namespace EngagementFramework.Tests.Schemas;
 internal static class SchemaRules
 {
     private const string Kebab = "[a-z0-9]+(-[a-z0-9]+)*";
+    private const string Place = "[1-9][0-9]{0,8}";
+    private const string TextIdsOfPublications =
+        $"cards/{Kebab}/(title|appliesWhen|addressees|overview/{Place}|sections/{Place}/(heading|paragraphs/{Place}))"
+        + $"|questions/{Kebab}/{Place}/(text|guidance|(exampleActions|situations)/{Place})"
+        + $"|features/{Kebab}/(name|phrase|definition|exampleActions/{Place})"
+        + $"|definitions/{Kebab}/(term|text)"
+        + $"|frameworks/{Kebab}/(name|(groups|elements)/{Kebab}|(levels|criteria)/{Kebab}/(name|definition))";
 
     /// <summary>A character that is no white space to the readers. Of \s, dialects of regular expressions have different opinions.</summary>
     private const string Visible = @"[^\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]";
@@ -103,7 +110,7 @@ internal static class SchemaRules
 
         [(typeof(WordingFingerprints), "id")] = [KebabCase],
         [(typeof(WordingFingerprints), "version")] = [NotBlank],
-        [(typeof(WordingFingerprints), "culture")] = [NotBlank],
+        [(typeof(WordingFingerprints), "culture")] = [LanguageTag],
         [(typeof(WordingFingerprints), "name")] = [NotBlank],
         [(typeof(WordingFingerprints), "attribution")] = [NotBlank],
         [(typeof(WordingFingerprints), "licence")] = [NotBlank],
@@ -113,7 +120,7 @@ internal static class SchemaRules
         [(typeof(WordingPassage), "start")] = [Hexadecimal($"{{{StepHash.Digits}}}")],
         [(typeof(WordingPassage), "checks")] = [Hexadecimal("+")],
         [(typeof(WordingPassage), "sha256")] = [Hexadecimal("{64}")],
-        [(typeof(FingerprintedText), "id")] = [NotBlank],
+        [(typeof(FingerprintedText), "id")] = [TextIdOfPublication],
         [(typeof(FingerprintedText), "parts")] = [NotEmpty],
         [(typeof(PassagePart), "after")] = [AtLeast(0)],
         [(typeof(PassagePart), "length")] = [AtLeast(1)],
@@ -153,21 +160,9 @@ internal static class SchemaRules
 
     private static void LanguageTag(JsonObject schema) => schema["pattern"] = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$";
 
-    private static void TextId(JsonObject schema)
-    {
-        const string place = "[1-9][0-9]{0,8}";
-        string[] forms =
-        [
-            $"cards/{Kebab}/(title|appliesWhen|addressees|overview/{place}|sections/{place}/(heading|paragraphs/{place}))",
-            $"questions/{Kebab}/{place}/(text|guidance|(exampleActions|situations)/{place})",
-            $"features/{Kebab}/(name|phrase|definition|exampleActions/{place})",
-            $"definitions/{Kebab}/(term|text)",
-            $"frameworks/{Kebab}/(name|(groups|elements)/{Kebab}|(levels|criteria)/{Kebab}/(name|definition))",
-            $"template/{Kebab}",
-            $"messages/{Kebab}(\\.{Kebab})*",
-        ];
-        schema["pattern"] = $"^({string.Join('|', forms)})$";
-    }
+    private static void TextId(JsonObject schema) => schema["pattern"] = $"^({TextIdsOfPublications}|template/{Kebab}|messages/{Kebab}(\\.{Kebab})*)$";
+
+    private static void TextIdOfPublication(JsonObject schema) => schema["pattern"] = $"^({TextIdsOfPublications})$";
 
     private static void NotEmpty(JsonObject schema) => schema["minItems"] = 1;
 

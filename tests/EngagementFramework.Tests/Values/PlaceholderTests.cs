@@ -46,10 +46,35 @@ public class PlaceholderTests
     [InlineData("n/a")]
     public void What_people_write_is_not(string text) => Placeholder.Find(text).Should().BeNull();
 
+    [Theory]
+    [InlineData("{a <b TOD ", "")]
+    [InlineData("TODO ", "A")]
+    [InlineData("TODO TBD FIXME XXX ", "A")]
+    [InlineData("<abc>", "</abc>")]
+    [InlineData("</abc", "<abc></abc>")]
+    public void A_long_text_takes_no_long_time(string repeated, string end) =>
+        Placeholder.Find(string.Concat(Enumerable.Repeat(repeated, 100_000)) + end).Should().BeNull();
+
     [Fact]
-    public void A_long_text_takes_no_long_time()
+    public void Many_elements_take_no_long_time()
     {
-        var text = string.Concat(Enumerable.Repeat("{a <b TOD ", 100_000));
-        Placeholder.Find(text).Should().BeNull();
+        var names = Enumerable.Range(1, 40_000).Select(number => FormattableString.Invariant($"abc{number}")).ToList();
+        var closed = string.Concat(names.Select(name => $"<{name}>")) + string.Concat(names.Select(name => $"</{name}>"));
+
+        Placeholder.Find(closed).Should().BeNull();
+        Placeholder.Find(closed + "<abc40001>").Should().Be("<abc40001>");
+    }
+
+    [Theory]
+    [InlineData("SOBRE TODO, TBD")]
+    [InlineData("TODO TBD")]
+    public void Words_in_capitals_among_others_are_no_placeholders(string text) => Placeholder.Find(text).Should().BeNull();
+
+    [Fact]
+    public void The_longest_name_has_40_characters()
+    {
+        Placeholder.Find($"<{new string('a', 40)}>words</{new string('a', 40)}>").Should().BeNull();
+        Placeholder.Find($"<{new string('a', 40)}>").Should().Be($"<{new string('a', 40)}>");
+        Placeholder.Find($"<{new string('a', 41)}>").Should().BeNull();
     }
 }

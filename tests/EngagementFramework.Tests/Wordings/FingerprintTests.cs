@@ -30,8 +30,50 @@ public class FingerprintTests
     [InlineData("1. Whatever begins with a number is no passage at all.")]
     [InlineData("- Neither is what begins with a dash, as lists do.")]
     [InlineData("")]
+    [InlineData("((((((((((((((((((((((((((((((((((((((((")]
+    [InlineData("\"'([\"'([\"'([\"'([\"'([\"'([\"'([\"'([\"'([\"'([")]
+    [InlineData("A 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 B C")]
     public void A_passage_is_long_enough_and_begins_with_a_letter(string text) =>
-        FluentActions.Invoking(() => WordingPassage.Of("one", text)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => WordingPassage.Of("one", text)).Should().ThrowExactly<ArgumentException>();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("One")]
+    [InlineData("two words")]
+    public void The_id_of_a_passage_is_in_kebab_case(string id) =>
+        FluentActions.Invoking(() => WordingPassage.Of(id, LighthouseHandbook.Passages["question-1"])).Should().ThrowExactly<ArgumentException>().WithParameterName(nameof(id));
+
+    [Fact]
+    public void A_passage_has_an_id_and_a_text()
+    {
+        FluentActions.Invoking(() => WordingPassage.Of(null!, LighthouseHandbook.Passages["question-1"])).Should().Throw<ArgumentNullException>().WithParameterName("id");
+        FluentActions.Invoking(() => WordingPassage.Of("one", null!)).Should().Throw<ArgumentNullException>().WithParameterName("text");
+        FluentActions.Invoking(() => WordingPassage.Of("one", "Half of a pair is in this passage: \uD83D.")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => PassagePart.Of(null!, "a", "a")).Should().Throw<ArgumentNullException>().WithParameterName("passage");
+        FluentActions.Invoking(() => PassagePart.Of("one", null!, "a")).Should().Throw<ArgumentNullException>().WithParameterName("whole");
+        FluentActions.Invoking(() => PassagePart.Of("one", "a", null!)).Should().Throw<ArgumentNullException>().WithParameterName("part");
+    }
+
+    /// <summary>Half a million marks on one letter, one in two of which is to stand before another.</summary>
+    [Fact]
+    public void Of_the_marks_on_a_letter_thirty_count()
+    {
+        var passage = LighthouseHandbook.Passages["question-1"];
+        string Marked(int pairs) => passage + "a" + string.Concat(Enumerable.Repeat("\u0301\u0323", pairs)) + " end";
+
+        WordingPassage.Of("one", Marked(262_144)).Should().Be(WordingPassage.Of("one", Marked(15)));
+        WordingPassage.Of("one", Marked(15)).Should().NotBe(WordingPassage.Of("one", Marked(14)));
+        new WordingImporter(LighthouseHandbook.Fingerprints).Import(Marked(262_144) + "\n\n" + LighthouseHandbook.Document).Missing.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Marks_beyond_the_basic_plane_are_counted_once()
+    {
+        // U+1D167 and U+1D185 are marks of musical notation that are written below and above.
+        string Marked(int pairs) => LighthouseHandbook.Passages["question-1"] + string.Concat(Enumerable.Repeat("\U0001D185\U0001D167", pairs)) + "e\u0301.";
+
+        WordingPassage.Of("one", Marked(16)).Should().Be(WordingPassage.Of("one", Marked(15))).And.NotBe(WordingPassage.Of("one", Marked(14)));
+    }
 
     [Theory]
     [InlineData("lanterns")]
@@ -48,6 +90,57 @@ public class FingerprintTests
         FluentActions.Invoking(() => new WordingImporter(wrong)).Should().Throw<InvalidDocumentException>().Which.Problems
             .Should().OnlyContain(problem => problem.Code == ProblemCodes.UnknownPassage).And.HaveCount(16);
         FluentActions.Invoking(() => new WordingImporter(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    /// <summary>Only code can leave out what must be there; a document without it is not read.</summary>
+    [Fact]
+    public void What_is_null_is_a_blank_text()
+    {
+        var wrong = LighthouseHandbook.Fingerprints with
+        {
+            Id = null!,
+            Culture = null!,
+            Source = null!,
+            Passages =
+            [
+                LighthouseHandbook.Fingerprints.Passages[0] with { Id = null! },
+                LighthouseHandbook.Fingerprints.Passages[1] with { Start = null!, Checks = null!, Sha256 = null! },
+            ],
+            Texts = [new FingerprintedText { Id = null!, Parts = [new PassagePart { Passage = null! }] }],
+        };
+
+        var problems = FluentActions.Invoking(() => new WordingImporter(wrong)).Should().Throw<InvalidDocumentException>().Which.Problems;
+        problems.Should().OnlyContain(problem => problem.Code == ProblemCodes.BlankText);
+        problems.Select(problem => problem.Pointer).Should().Equal(
+            "/id", "/culture", "/source", "/passages/0/id", "/passages/1/start", "/passages/1/checks", "/passages/1/sha256", "/texts/0/id", "/texts/0/parts/0/passage");
+    }
+
+    [Fact]
+    public void What_is_null_in_a_pack_of_wording_is_a_blank_text()
+    {
+        var wrong = new WordingImporter(LighthouseHandbook.Fingerprints).Import(LighthouseHandbook.Document).Pack! with
+        {
+            Id = null!,
+            Culture = null!,
+            Texts = [new WordingText { Id = null!, Text = null! }],
+        };
+
+        var problems = FluentActions.Invoking(() => new WordingCatalog(wrong)).Should().Throw<InvalidDocumentException>().Which.Problems;
+        problems.Should().OnlyContain(problem => problem.Code == ProblemCodes.BlankText);
+        problems.Select(problem => problem.Pointer).Should().HaveCount(4).And.OnlyContain(pointer => pointer.EndsWith("/id") || pointer.EndsWith("/culture") || pointer.EndsWith("/texts/0/text"));
+    }
+
+    [Theory]
+    [InlineData(32, 12)]
+    [InlineData(48, 12)]
+    [InlineData(49, 18)]
+    [InlineData(int.MaxValue, 536870916)]
+    public void A_passage_has_a_check_after_every_24_characters_and_at_the_end(int length, int digits)
+    {
+        var wrong = LighthouseHandbook.Fingerprints with { Passages = [LighthouseHandbook.Fingerprints.Passages[0] with { Length = length, Checks = "0" }] };
+
+        FluentActions.Invoking(() => new WordingImporter(wrong)).Should().Throw<InvalidDocumentException>().Which.Problems
+            .Should().Contain(problem => problem.Pointer == "/passages/0/checks" && problem.Message.StartsWith($"This must be {digits} hexadecimal digits"));
     }
 
     /// <summary>Every text is one that cards and ladder have: what the built-in fingerprints name, a pack of wording can replace.</summary>

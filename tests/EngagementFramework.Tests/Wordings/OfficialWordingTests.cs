@@ -121,7 +121,7 @@ public partial class OfficialWordingTests
     [Fact]
     public void The_fingerprints_are_those_of_the_document()
     {
-        var passages = PassageSearch.Find(SourceText.Of(Document()), BuiltIn.OfficialWording.Passages);
+        var (passages, _) = PassageSearch.Find(SourceText.Of(Document()), BuiltIn.OfficialWording.Passages);
 
         BuiltIn.OfficialWording.Passages.Select(passage => WordingPassage.Of(passage.Id, passages[passage.Id].Output(0, passage.Length)))
             .Should().Equal(BuiltIn.OfficialWording.Passages);
