@@ -15,7 +15,7 @@ public class LoadCardsBenchmarks
     private byte[] _json = [];
 
     /// <summary>How many cards the pack has.</summary>
-    [Params(250, 500, 1000, 2000, 4000)]
+    [Params(500, 2000, 8000, 32000)]
     public int Cards { get; set; }
 
     [GlobalSetup]
