@@ -10,12 +10,7 @@ internal static class CardPackCheck
     {
         problems.Id(pack.Id, "/id");
         problems.NotBlank(pack.Version, "/version");
-        if (pack.Source is { } source)
-        {
-            problems.NotBlank(source.Title, "/source/title");
-            problems.NotBlank(source.Publisher, "/source/publisher");
-        }
-
+        problems.Source(pack.Source);
         problems.Wordings(pack.Wordings, "/wordings");
 
         for (var i = 0; i < pack.References.Count; i++)

@@ -38,10 +38,7 @@ internal sealed class CardPackLint(KnownEntries known, ProblemCollector warnings
 
     private void Lint(CardPack pack, HashSet<string?> served)
     {
-        warnings.Filled(pack.Source?.Title, root + "/source/title");
-        warnings.Filled(pack.Source?.Publisher, root + "/source/publisher");
-        warnings.Filled(pack.Source?.Edition, root + "/source/edition");
-        warnings.Filled(pack.Source?.Note, root + "/source/note");
+        warnings.Filled(pack.Source, root + "/source");
         for (var i = 0; i < pack.References.Count; i++)
         {
             Reference(pack.References[i], $"{root}/references/{i}");

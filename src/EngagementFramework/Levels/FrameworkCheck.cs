@@ -24,12 +24,7 @@ internal static class FrameworkCheck
         problems.Id(framework.Id, "/id");
         problems.NotBlank(framework.Version, "/version");
         problems.NotBlank(framework.Name, "/name");
-        if (framework.Source is { } source)
-        {
-            problems.NotBlank(source.Title, "/source/title");
-            problems.NotBlank(source.Publisher, "/source/publisher");
-        }
-
+        problems.Source(framework.Source);
         problems.Wordings(framework.Wordings, "/wordings");
 
         Order(framework, problems);

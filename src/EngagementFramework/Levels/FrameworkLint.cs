@@ -37,10 +37,7 @@ internal sealed class FrameworkLint(ProblemCollector warnings, string root = "")
     public void Lint(EvaluationFramework framework)
     {
         warnings.Filled(framework.Name, root + "/name");
-        warnings.Filled(framework.Source?.Title, root + "/source/title");
-        warnings.Filled(framework.Source?.Publisher, root + "/source/publisher");
-        warnings.Filled(framework.Source?.Edition, root + "/source/edition");
-        warnings.Filled(framework.Source?.Note, root + "/source/note");
+        warnings.Filled(framework.Source, root + "/source");
         for (var i = 0; i < framework.Groups.Count; i++)
         {
             warnings.Distinct(framework.Groups[i].Id, _groupIds, $"{root}/groups/{i}/id", "group");

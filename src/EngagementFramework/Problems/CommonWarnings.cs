@@ -15,6 +15,15 @@ internal static class CommonWarnings
         }
     }
 
+    /// <summary>What a document was made from, in which something is left to be filled in.</summary>
+    public static void Filled(this ProblemCollector warnings, Publication? source, string pointer)
+    {
+        warnings.Filled(source?.Title, pointer + "/title");
+        warnings.Filled(source?.Publisher, pointer + "/publisher");
+        warnings.Filled(source?.Edition, pointer + "/edition");
+        warnings.Filled(source?.Note, pointer + "/note");
+    }
+
     /// <summary>Texts in which something is left to be filled in.</summary>
     public static void Filled(this ProblemCollector warnings, IReadOnlyList<string> texts, string pointer)
     {

@@ -78,6 +78,16 @@ internal sealed class ProblemCollector(TextCatalog texts)
         }
     }
 
+    /// <summary>What a document was made from, in its member <c>source</c>; nothing where it was made from none.</summary>
+    public void Source(Publication? source)
+    {
+        if (source is not null)
+        {
+            NotBlank(source.Title, "/source/title");
+            NotBlank(source.Publisher, "/source/publisher");
+        }
+    }
+
     public void Wordings(IReadOnlyList<WordingReference> wordings, string pointer)
     {
         for (var i = 0; i < wordings.Count; i++)

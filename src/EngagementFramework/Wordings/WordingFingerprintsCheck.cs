@@ -47,11 +47,9 @@ internal static class WordingFingerprintsCheck
         if (source is null)
         {
             problems.Add(ProblemCodes.BlankText, "/source");
-            return;
         }
 
-        problems.NotBlank(source.Title, "/source/title");
-        problems.NotBlank(source.Publisher, "/source/publisher");
+        problems.Source(source);
     }
 
     private static void Passage(WordingPassage passage, string place, Dictionary<string, int> passages, ProblemCollector problems)

@@ -18,12 +18,7 @@ internal static class WordingPackCheck
         problems.NotBlank(pack.Name, "/name");
         problems.NotBlank(pack.Attribution, "/attribution");
         problems.NotBlank(pack.Licence, "/licence");
-        if (pack.Source is { } source)
-        {
-            problems.NotBlank(source.Title, "/source/title");
-            problems.NotBlank(source.Publisher, "/source/publisher");
-        }
-
+        problems.Source(pack.Source);
         if (pack.Review is { } review)
         {
             problems.NotBlank(review.By, "/review/by");
