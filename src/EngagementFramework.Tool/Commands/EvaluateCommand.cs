@@ -23,8 +23,8 @@ internal sealed class EvaluateCommand
 
     private readonly Option<bool> _doubt = new("--benefit-of-the-doubt") { Description = "Count examples with no date, or with one too rough, as recent.", Arity = ArgumentArity.Zero };
     private readonly Option<string> _format = Formats.Option("text", "json", "markdown");
-    private readonly Option<string?> _output = new("--output") { Description = "Write to this file, whole or not at all, instead of standard output.", HelpName = "FILE" };
     private readonly InstrumentOptions _instrument;
+    private readonly OutputOption _output;
     private readonly ToolHost _host;
 
     private EvaluateCommand(ToolHost host, Command command)
@@ -35,7 +35,7 @@ internal sealed class EvaluateCommand
         _instrument = new InstrumentOptions(command);
         command.Add(_doubt);
         command.Add(_format);
-        command.Add(_output);
+        _output = new OutputOption(command);
         command.Validators.Add(FileArguments.RefuseClashes);
         command.SetAction(RunAsync);
     }
@@ -53,7 +53,7 @@ internal sealed class EvaluateCommand
         var files = new DocumentFiles(_host.Input, problems, cancellation);
         var done = await _instrument.LoadAsync(parsed, files) is { } instrument
             && await files.ReadAsync(parsed.GetRequiredValue(_file), new AssessmentReader(instrument.Catalog, instrument.Framework)) is { } assessment
-            && await WriteAsync(parsed, Evaluate(parsed, instrument, assessment), instrument, problems, cancellation);
+            && await _output.WriteAsync(parsed, Bytes(parsed, Evaluate(parsed, instrument, assessment), instrument), _host, problems, cancellation);
         problems.WriteTo(_host.Error);
         return done ? ExitCodes.Success : ExitCodes.InvalidInput;
     }
@@ -62,26 +62,13 @@ internal sealed class EvaluateCommand
         new AssessmentEvaluator(instrument.Catalog, instrument.Framework, instrument.Texts)
             .Evaluate(assessment, new EvaluationOptions { AsOf = parsed.GetValue(_asOf), BenefitOfTheDoubt = parsed.GetValue(_doubt) });
 
-    private async Task<bool> WriteAsync(ParseResult parsed, AssessmentResult result, Instrument instrument, ProblemLog problems, CancellationToken cancellation)
+    private byte[] Bytes(ParseResult parsed, AssessmentResult result, Instrument instrument) => parsed.GetValue(_format) switch
     {
-        var file = parsed.GetValue(_output);
-        var toFile = file is not null and not DocumentFiles.StandardInput;
-        var bytes = parsed.GetValue(_format) switch
-        {
-            "json" => [.. EngagementJson.ToUtf8Bytes(result), (byte)'\n'],
-            "markdown" => Formats.Utf8.GetBytes(new MarkdownReport(instrument.Catalog, instrument.Framework, instrument.Texts).ToText(result)),
-            _ when toFile => Formats.Utf8.GetBytes(ResultView.Render(result, instrument, Screen.Plain)),
-            _ => _host.Encoding.GetBytes(ResultView.Render(result, instrument, _host.Screen)),
-        };
-        cancellation.ThrowIfCancellationRequested();
-        if (toFile)
-        {
-            return await OutputFile.WriteAsync(file!, bytes, problems, cancellation);
-        }
-
-        await _host.WriteAsync(bytes, cancellation);
-        return true;
-    }
+        "json" => [.. EngagementJson.ToUtf8Bytes(result), (byte)'\n'],
+        "markdown" => Formats.Utf8.GetBytes(new MarkdownReport(instrument.Catalog, instrument.Framework, instrument.Texts).ToText(result)),
+        _ when _output.IsFile(parsed) => Formats.Utf8.GetBytes(ResultView.Render(result, instrument, Screen.Plain)),
+        _ => _host.Encoding.GetBytes(ResultView.Render(result, instrument, _host.Screen)),
+    };
 
     /// <summary>Reads a day from the line of arguments.</summary>
     internal static DateOnly? Day(ArgumentResult result)
