@@ -54,6 +54,7 @@ internal static class CardView
 
         page.End();
         Questions(card, instrument, page);
+        ReferencesView.Write(card.Sections.SelectMany(section => section.References).Concat(card.Questions.SelectMany(question => question.References)), instrument, page);
         if (card.Definitions.Count > 0)
         {
             page.End();

@@ -84,6 +84,7 @@ internal sealed class EntryView
             _page.Text(2, PlainText.OneLine(guidance));
         }
 
+        ReferencesView.Write(question.References, _instrument, _page);
         _page.End();
         _page.Text(2, PlainText.OneLine(Say("on-card", "title", _instrument.Catalog.CardOf(question.Id).Title)), Tone.Faint);
     }

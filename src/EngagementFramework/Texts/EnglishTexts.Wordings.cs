@@ -27,6 +27,7 @@ internal static partial class EnglishTexts
         ("view.definition", "Definition"),
         ("view.definitions", "Definitions: {ids}"),
         ("view.example-actions", "Actions a company may take, for example:"),
+        ("view.references", "References:"),
         ("view.situations", "Situations in which it arises:"),
         ("view.on-card", "Card: {title}"),
         ("view.examples-needed", "Examples needed: {count}"),
