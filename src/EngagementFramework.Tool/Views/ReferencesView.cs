@@ -21,7 +21,7 @@ internal static class ReferencesView
         page.Text(2, instrument.Texts["view.references"]);
         foreach (var reference in references)
         {
-            page.Item(2, page.Glyphs.Bullet, PlainText.OneLine(string.Join(", ", new[] { reference.Title, reference.Publisher, reference.Url }.OfType<string>())));
+            page.Item(2, page.Glyphs.Bullet, PlainText.OneLine(string.Join(", ", new[] { reference.Publisher, reference.Title, reference.Url }.OfType<string>())));
         }
     }
 }
