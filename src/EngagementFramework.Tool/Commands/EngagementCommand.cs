@@ -57,6 +57,7 @@ internal static class EngagementCommand
             EvaluateCommand.Create(host),
             ValidateCommand.Create(host),
             PlanCommand.Create(host),
+            CompareCommand.Create(host),
             NewCommand.Create(host),
             CardsCommand.Create(host),
             ShowCommand.Create(host),

@@ -49,6 +49,12 @@ internal sealed class HelpWithExamples(int width, bool whateverElse) : Synchrono
             "engagement validate ladder.json cards.json",
             "engagement validate assessment.json --framework ladder.json",
         ],
+        "compare" =>
+        [
+            "engagement compare northwind-cloud.json northwind-cloud-2027.json",
+            "engagement compare northwind-cloud.json northwind-cloud-2027.json --format markdown --output changes.md",
+            "engagement compare old.json new.json --old-framework old-ladder.json --framework ladder.json",
+        ],
         "plan" =>
         [
             "engagement plan lantern.json",
@@ -93,6 +99,7 @@ internal sealed class HelpWithExamples(int width, bool whateverElse) : Synchrono
             "engagement evaluate northwind-cloud.json",
             "engagement validate northwind-cloud.json",
             "engagement plan northwind-cloud.json",
+            "engagement compare northwind-cloud.json northwind-cloud-2027.json",
             "engagement new --id lantern --name \"Lantern Search\" --as-of 2026-11-23",
             "engagement cards",
             "engagement show 4.1",

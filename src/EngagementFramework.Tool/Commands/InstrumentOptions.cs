@@ -20,13 +20,25 @@ internal sealed class InstrumentOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
+    private readonly Option<string?> _oldFramework = new("--old-framework")
+    {
+        Description = "The ladder to rate OLD by (engagement-framework/1), where it is another than that for NEW.",
+        HelpName = "FILE",
+    };
+
     private readonly LanguageOptions? _language;
 
     /// <param name="command">The verb.</param>
     /// <param name="worded">Whether the verb shows the texts of cards and ladder, so that it may be told the language.</param>
-    public InstrumentOptions(Command command, bool worded = true)
+    /// <param name="compares">Whether the verb reads an earlier assessment besides, which may have been rated by another ladder.</param>
+    public InstrumentOptions(Command command, bool worded = true, bool compares = false)
     {
         command.Add(_framework);
+        if (compares)
+        {
+            command.Add(_oldFramework);
+        }
+
         command.Add(_cards);
         _language = worded ? new LanguageOptions(command) : null;
     }
@@ -34,6 +46,11 @@ internal sealed class InstrumentOptions
     public async Task<Instrument?> LoadAsync(ParseResult parsed, DocumentFiles files, bool warns = false)
     {
         var instrument = await Instrument.LoadAsync(files, parsed.GetValue(_framework), parsed.GetValue(_cards) ?? [], warns);
+        if (instrument is not null && parsed.GetResult(_oldFramework) is not null)
+        {
+            instrument = await instrument.WithOldFrameworkAsync(files, parsed.GetValue(_oldFramework)!);
+        }
+
         return _language is null || instrument is null ? instrument : await _language.WordAsync(parsed, files, instrument);
     }
 

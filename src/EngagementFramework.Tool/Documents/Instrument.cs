@@ -2,6 +2,7 @@ using EngagementFramework.Cards;
 using EngagementFramework.Data;
 using EngagementFramework.Json;
 using EngagementFramework.Levels;
+using EngagementFramework.Problems;
 using EngagementFramework.Texts;
 using EngagementFramework.Wordings;
 
@@ -10,11 +11,17 @@ namespace EngagementFramework.Tool.Documents;
 /// <summary>The cards and the ladder in use, in the language that was asked for.</summary>
 internal sealed record Instrument(CardCatalog Catalog, EvaluationFramework Framework)
 {
+    /// <summary>The ladder by which an earlier assessment is rated. The default value is null: the same.</summary>
+    public EvaluationFramework? OldFramework { get; init; }
+
+    /// <summary>The ladders: that for a later assessment first, then that for an earlier one where it is another.</summary>
+    public FrameworkCatalog Frameworks => OldFramework is null ? new FrameworkCatalog(Framework) : new FrameworkCatalog(Framework, OldFramework);
+
     /// <summary>What is said beside what they say.</summary>
     public TextCatalog Texts { get; init; } = TextCatalog.English;
 
     /// <summary>Whose wording the cards and the ladder are in; empty for their own.</summary>
-    public IReadOnlyList<WordingReference> OwnWordings => [.. Catalog.Packs.SelectMany(pack => pack.Wordings).Concat(Framework.Wordings).Distinct()];
+    public IReadOnlyList<WordingReference> OwnWordings => [.. Catalog.Packs.SelectMany(pack => pack.Wordings).Concat(Framework.Wordings).Concat(OldFramework?.Wordings ?? []).Distinct()];
 
     /// <summary>Whose wording all of it is in.</summary>
     public IReadOnlyList<WordingReference> Wordings => [.. OwnWordings.Concat(Texts.Wordings).Distinct()];
@@ -41,6 +48,34 @@ internal sealed record Instrument(CardCatalog Catalog, EvaluationFramework Frame
         return ladder is null ? null : new Instrument(catalog, ladder);
     }
 
+    /// <summary>The same with the ladder in the file for an earlier assessment; null where something is wrong with it, or where it takes the name of the other ladder.</summary>
+    public async Task<Instrument?> WithOldFrameworkAsync(DocumentFiles files, string path)
+    {
+        if (await files.ReadAsync(path, new FrameworkReader()) is not { } ladder || ladder == Framework)
+        {
+            return files.Problems.Any ? null : this;
+        }
+
+        if (ladder.Id == Framework.Id && ladder.Version == Framework.Version)
+        {
+            files.Problems.Add(DocumentFiles.Name(path), Taken(ladder));
+            return null;
+        }
+
+        return this with { OldFramework = ladder };
+    }
+
     /// <summary>The same in another wording.</summary>
-    public Instrument In(Wording wording) => new(wording.Apply(Catalog), wording.Apply(Framework)) { Texts = wording.Texts };
+    public Instrument In(Wording wording) => new(wording.Apply(Catalog), wording.Apply(Framework))
+    {
+        OldFramework = OldFramework is null ? null : wording.Apply(OldFramework),
+        Texts = wording.Texts,
+    };
+
+    private static Problem Taken(EvaluationFramework ladder) => new()
+    {
+        Code = ProblemCodes.DuplicateId,
+        Pointer = "/id",
+        Message = TextCatalog.English.Format("problem.duplicate-id", new TextArgument("kind", "framework"), new TextArgument("id", $"{ladder.Id} {ladder.Version}")),
+    };
 }

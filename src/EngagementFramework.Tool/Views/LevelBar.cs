@@ -10,9 +10,14 @@ internal sealed class LevelBar(EvaluationFramework framework, Glyphs glyphs)
 
     public int Width => _rungs.Length;
 
-    public string Of(QuestionResult question, bool redFlag) => question.Match(
-        rated => redFlag
-            ? new string(glyphs.Alarm, Width)
-            : string.Concat(_rungs.Select(rung => rung <= rated.Range.Lowest ? glyphs.Full : rung <= rated.Range.Highest ? glyphs.Doubtful : glyphs.Empty)),
-        _ => new string(glyphs.None, Width));
+    public string Of(QuestionResult question, bool redFlag) => Of((question as RatedQuestion)?.Range, redFlag);
+
+    /// <param name="range">The levels between which the question lies; null where it is not rated.</param>
+    /// <param name="redFlag">Whether it is a red flag.</param>
+    public string Of(LevelRange? range, bool redFlag) => range switch
+    {
+        null => new string(glyphs.None, Width),
+        _ when redFlag => new string(glyphs.Alarm, Width),
+        { Lowest: var lowest, Highest: var highest } => string.Concat(_rungs.Select(rung => rung <= lowest ? glyphs.Full : rung <= highest ? glyphs.Doubtful : glyphs.Empty)),
+    };
 }

@@ -1,9 +1,7 @@
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Levels;
-using EngagementFramework.Responses;
 using EngagementFramework.Texts;
-using EngagementFramework.Values;
 
 namespace EngagementFramework.Reports;
 
@@ -22,15 +20,9 @@ internal sealed class MarkdownAppendix(AssessmentResult result, ResultSentences 
         }
 
         page.Heading(2, sentences.Label("sources"));
-        page.Table(
-            sentences.Labels("source", "publisher", "published", "retrieved"),
-            [.. result.Sources.Select(Source)]);
-        if (result.Sources.Count == 0)
-        {
-            page.Markup("–");
-        }
-
-        Ladder();
+        MarkdownSources.Write(page, result.Sources, texts);
+        page.Heading(2, sentences.Label("ladder"));
+        MarkdownLadder.Write(page, framework, texts);
         MadeFrom();
     }
 
@@ -41,29 +33,6 @@ internal sealed class MarkdownAppendix(AssessmentResult result, ResultSentences 
         {
             page.Heading(2, sentences.Label("made-from"));
             page.MarkupItems(lines.Select(line => "- " + MarkdownText.Escape(line)));
-        }
-    }
-
-    private IReadOnlyList<string> Source(Source source) =>
-    [
-        $"{MarkdownText.Id(source.Id)} {MarkdownText.Link(source.Title, source.Url)}"
-            + (source.ArchivedUrl is { } archived ? $" ({MarkdownText.Link(sentences.Label("archived"), archived)})" : ""),
-        MarkdownText.Escape($"{sentences.Label(source.Publisher == Publisher.Company ? "company" : "third-party")}, {sentences.Label(source.Public ? "public" : "not-public")}"),
-        source.Published?.Text ?? "",
-        source.Retrieved is { } day ? Iso.Text(day) : "",
-    ];
-
-    private void Ladder()
-    {
-        page.Heading(2, sentences.Label("ladder"));
-        foreach (var level in framework.Levels)
-        {
-            page.Introduced(sentences.Introduce(sentences.LevelName(level.Value)), level.Definition);
-            page.MarkupItems(
-                sentences.Label(level.Criteria.Count > 1 ? "criteria" : "criterion"),
-                level.Criteria.SelectMany(criterion => criterion.Elements
-                    .Select(element => $"  - {MarkdownText.Id(element.Id)}: {MarkdownText.Escape(element.Definition)}")
-                    .Prepend($"- {MarkdownText.Escape(sentences.Introduce(sentences.CriterionName(criterion.Id)))} {MarkdownText.Escape(criterion.Definition)}")));
         }
     }
 }

@@ -4,7 +4,7 @@ using EngagementFramework.Responses;
 
 namespace EngagementFramework.Reports;
 
-/// <summary>What the ids in a result stand for. An id that stands for nothing is not an error here: it is shown as it is.</summary>
+/// <summary>What the ids in a result, or in one side of a comparison, stand for. An id that stands for nothing is not an error here: it is shown as it is.</summary>
 internal sealed class ResultLookup
 {
     private readonly Dictionary<string, EvidenceItem> _items = new(StringComparer.Ordinal);
@@ -14,13 +14,18 @@ internal sealed class ResultLookup
     private readonly Dictionary<int, ResponseLevel> _levels = [];
 
     public ResultLookup(AssessmentResult result, EvaluationFramework framework)
+        : this(result.Evidence, result.Sources, framework)
     {
-        foreach (var item in result.Evidence)
+    }
+
+    public ResultLookup(IEnumerable<EvidenceItem> evidence, IEnumerable<Source> sources, EvaluationFramework framework)
+    {
+        foreach (var item in evidence)
         {
             _items.TryAdd(item.Id, item);
         }
 
-        foreach (var source in result.Sources)
+        foreach (var source in sources)
         {
             _sources.TryAdd(source.Id, source);
         }

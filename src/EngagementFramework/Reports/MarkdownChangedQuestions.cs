@@ -1,0 +1,90 @@
+using EngagementFramework.Cards;
+using EngagementFramework.Comparisons;
+using EngagementFramework.Responses;
+
+namespace EngagementFramework.Reports;
+
+/// <summary>The questions of a card that changed, each with its steps; those that did not, by name alone.</summary>
+internal sealed class MarkdownChangedQuestions(ComparisonSentences sentences, ICardCatalog catalog, MarkdownPage page)
+{
+    public void Write(CardComparison card)
+    {
+        foreach (var question in card.Questions.Where(question => question.Steps.Count > 0))
+        {
+            Write(question);
+        }
+
+        page.MarkupItems(
+            sentences.Label("no-change"),
+            card.Questions.Where(question => question.Steps.Count == 0).Select(question => $"- {MarkdownText.Id(question.Question)}, {MarkdownText.Escape(sentences.State(question.Later))}"));
+    }
+
+    private void Write(QuestionComparison question)
+    {
+        page.Heading(3, $"{sentences.Introduce(question.Question)} {sentences.Way(question)}");
+        if (catalog.TryGetQuestion(question.Question, out var asked))
+        {
+            page.Quote(asked.Text);
+        }
+
+        page.Introduced(sentences.Change(question.Change) + ".", string.Join(' ', sentences.Criteria(question)));
+        var told = new HashSet<(string, string)>();
+        page.MarkupItems(question.Steps.SelectMany((step, index) => Step(step, index + 1, told)));
+    }
+
+    private IEnumerable<string> Step(ChangeStep step, int number, HashSet<(string, string)> told)
+    {
+        var said = string.Join(' ', sentences.Said(step));
+        yield return FormattableString.Invariant($"{number}. **{MarkdownText.Escape(sentences.Step(step))}.**{(said.Length == 0 ? "" : " " + MarkdownText.Escape(said))}");
+        foreach (var line in sentences.Criteria(step).Select(sentence => "- " + MarkdownText.Escape(sentence))
+            .Concat(step.Evidence.SelectMany(evidence => Evidence(evidence, step.Cause, told)))
+            .Concat(step.Examples.Select(example => Example(example, step))))
+        {
+            yield return "   " + line;
+        }
+    }
+
+    /// <summary>An item, in full where it is told first under the question, with what it shows.</summary>
+    private IEnumerable<string> Evidence(ChangedEvidence evidence, ChangeCause cause, HashSet<(string, string)> told)
+    {
+        var statement = sentences.Statement(evidence);
+        var first = told.Add((evidence.Item, statement));
+        var item = sentences.Side(evidence.Document).Item(evidence.Item);
+        var shown = evidence.Shows.Count == 0 ? MarkdownText.Escape(sentences.Label("shows-nothing")) : string.Join(", ", evidence.Shows.Select(MarkdownText.Id));
+        yield return $"- {MarkdownText.Id(evidence.Item)}"
+            + (first ? $": {MarkdownText.Escape(statement)} ({Sources(item?.Citations ?? [], evidence.Document)})" : $" ({MarkdownText.Escape(sentences.Label("as-above"))}).")
+            + $" {MarkdownText.Escape(sentences.ShowsLabel(evidence, cause))} {shown}.";
+        if (first)
+        {
+            foreach (var line in Words(item, evidence.Document))
+            {
+                yield return "  " + line;
+            }
+        }
+    }
+
+    private IEnumerable<string> Words(EvidenceItem? item, ComparedDocument document)
+    {
+        foreach (var citation in (item?.Citations ?? []).Where(citation => citation.Quote is not null))
+        {
+            yield return $"- “{MarkdownText.Escape(citation.Quote!)}” ({MarkdownText.Escape(sentences.Citation(citation, document))})";
+        }
+
+        if (item?.Note is { } note)
+        {
+            yield return $"- {MarkdownText.Escape(sentences.Introduce(sentences.Label("note")))} {MarkdownText.Escape(note)}";
+        }
+    }
+
+    private string Example(ChangedExample example, ChangeStep step)
+    {
+        var citations = sentences.Side(example.Document).Example(example.Example)?.Citations ?? [];
+        return $"- {MarkdownText.Escape(sentences.Label("example"))} {MarkdownText.Escape(sentences.Example(example))}"
+            + (citations.Count == 0 ? "" : $" ({Sources(citations, example.Document)})")
+            + $" {MarkdownText.Escape(sentences.Standing(example, step))}";
+    }
+
+    private string Sources(IReadOnlyList<Citation> citations, ComparedDocument document) => citations.Count == 0
+        ? MarkdownText.Escape(sentences.NoCitation)
+        : string.Join("; ", citations.Select(citation => MarkdownText.Link(sentences.Citation(citation, document), sentences.Side(document).Source(citation.Source)?.Url)));
+}
