@@ -30,6 +30,15 @@ public static class NoticeCodes
     /// <summary>Evidence that counts cites no source, nor does any of its examples.</summary>
     public const string EvidenceWithoutSource = "evidence-without-source";
 
+    /// <summary>Two assessments that are compared are rated by different ladders.</summary>
+    public const string LaddersDiffer = "ladders-differ";
+
+    /// <summary>Two assessments that are compared are rated by two versions of one ladder.</summary>
+    public const string LadderVersionsDiffer = "ladder-versions-differ";
+
+    /// <summary>Of two assessments that are compared, one is given the benefit of the doubt.</summary>
+    public const string OptionsDiffer = "options-differ";
+
     /// <summary>All codes, sorted.</summary>
     public static IReadOnlyList<string> All { get; } = Values.ValueList.Copy<string>(
     [
@@ -40,7 +49,10 @@ public static class NoticeCodes
         ExampleServesTwoCriteria,
         FeatureNotPresent,
         FutureExample,
+        LadderVersionsDiffer,
+        LaddersDiffer,
         LevelDependsOnDoubtfulDates,
+        OptionsDiffer,
         UnreviewedWording,
     ]);
 

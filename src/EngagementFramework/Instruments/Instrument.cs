@@ -1,5 +1,6 @@
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
+using EngagementFramework.Comparisons;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
 using EngagementFramework.Texts;
@@ -18,6 +19,7 @@ public sealed class Instrument
         Catalog = wording.Apply(catalog, Texts);
         Frameworks = wording.Apply(frameworks, Texts);
         Evaluator = new AssessmentEvaluator(Catalog, Frameworks, Texts);
+        Comparer = new AssessmentComparer(Catalog, Frameworks, Texts);
         Planner = new EngagementPlanner(Catalog, Texts);
     }
 
@@ -35,6 +37,9 @@ public sealed class Instrument
 
     /// <summary>Rates by these cards and ladders, in these words.</summary>
     public IAssessmentEvaluator Evaluator { get; }
+
+    /// <summary>Compares by these cards and ladders, in these words.</summary>
+    public IAssessmentComparer Comparer { get; }
 
     /// <summary>Plans by these cards, in these words.</summary>
     public IEngagementPlanner Planner { get; }

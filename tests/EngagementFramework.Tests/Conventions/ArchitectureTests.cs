@@ -20,13 +20,14 @@ public partial class ArchitectureTests
         ["Wordings"] = ["Cards", "Levels", "Problems", "Texts", "Values", Root],
         ["Evaluation"] = ["Levels", "Responses", "Problems", "Texts", "Values"],
         ["Assessments"] = ["Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
+        ["Comparisons"] = ["Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
         ["Plans"] = ["Assessments", "Cards", "Responses", "Problems", "Texts", "Values", Root],
-        ["Instruments"] = ["Plans", "Assessments", "Cards", "Levels", "Wordings", "Texts", "Values", Root],
-        ["Json"] = ["Plans", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
+        ["Instruments"] = ["Plans", "Comparisons", "Assessments", "Cards", "Levels", "Wordings", "Texts", "Values", Root],
+        ["Json"] = ["Plans", "Comparisons", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
         ["Drafts"] = ["Plans", "Json", "Assessments", "Cards", "Responses", "Problems", Root],
         ["Data"] = ["Json", "Cards", "Levels", "Wordings"],
         ["Reports"] = ["Plans", "Comparisons", "Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
-        ["DependencyInjection"] = ["Data", "Json", "Plans", "Instruments", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", "Reports", Root],
+        ["DependencyInjection"] = ["Data", "Json", "Plans", "Comparisons", "Instruments", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", "Reports", Root],
     };
 
     [Fact]
