@@ -9,6 +9,8 @@ internal sealed class ChangeSumsView(AssessmentComparison comparison, Comparison
 {
     private const int WidestName = 60;
 
+    private bool _any;
+
     public void Write()
     {
         page.End();
@@ -16,7 +18,7 @@ internal sealed class ChangeSumsView(AssessmentComparison comparison, Comparison
         Table(
             sentences.Label("by-level"),
             [sentences.Label("earlier"), sentences.Label("later")],
-            [.. sentences.Levels().Reverse().Select(row => (row.Name, new[] { row.Earlier, row.Later }))]);
+            [.. sentences.Levels().Select(row => (row.Name, new[] { row.Earlier, row.Later }))]);
         Table(
             sentences.Label("by-cause"),
             [sentences.Label("raised"), sentences.Label("lowered"), sentences.Label("other")],
@@ -31,7 +33,13 @@ internal sealed class ChangeSumsView(AssessmentComparison comparison, Comparison
             return;
         }
 
-        page.Line(title, Tone.Strong);
+        if (_any)
+        {
+            page.End();
+        }
+
+        _any = true;
+        page.Text(0, title, Tone.Strong);
         var names = Math.Min(WidestName, page.Width - 2 - headings.Sum(heading => TextWrap.Width(heading) + 2));
         if (names < rows.Max(row => TextWrap.Width(row.Name)))
         {
@@ -49,8 +57,6 @@ internal sealed class ChangeSumsView(AssessmentComparison comparison, Comparison
                 Row(name, names, [.. counts.Select(Number)], headings, Tone.Plain);
             }
         }
-
-        page.End();
     }
 
     private void Row(string name, int names, string[] cells, string[] headings, Tone tone)

@@ -4,34 +4,40 @@ using EngagementFramework.Tool.Documents;
 
 namespace EngagementFramework.Tool.Views;
 
-/// <summary>The questions of a card in a comparison: each that changed with its steps, and those that did not on a line each.</summary>
+/// <summary>The questions of a card in a comparison: those whose level changed, or what it rests on, each with its steps; the others on a line each.</summary>
 internal sealed class ChangedQuestionView(Instrument instrument, ComparisonSentences sentences, Page page)
 {
     private const int LongestText = 240;
 
-    private readonly HashSet<(ComparedDocument Document, string Item)> _told = [];
+    private readonly HashSet<(string Item, string Statement)> _told = [];
     private readonly LevelBar _then = new(instrument.OldFramework ?? instrument.Framework, page.Glyphs);
     private readonly LevelBar _now = new(instrument.Framework, page.Glyphs);
 
     public void Write(CardComparison card)
     {
-        foreach (var question in card.Questions.Where(question => question.Steps.Count > 0))
+        foreach (var question in card.Questions.Where(question => question.Steps.Count > 0 && question.Change != LevelChange.NotRated))
         {
             page.End();
             Write(question);
         }
 
-        var same = card.Questions.Where(question => question.Steps.Count == 0).ToArray();
-        if (same.Length == 0)
+        Lines(sentences.Change(LevelChange.NotRated), [.. card.Questions.Where(question => question.Change == LevelChange.NotRated)]);
+        Lines(sentences.Label("no-change"), [.. card.Questions.Where(question => question.Steps.Count == 0 && question.Change != LevelChange.NotRated)]);
+    }
+
+    /// <summary>Questions on a line each: where they stand, or from where to where they came.</summary>
+    private void Lines(string heading, QuestionComparison[] questions)
+    {
+        if (questions.Length == 0)
         {
             return;
         }
 
         page.End();
-        page.Text(0, sentences.Introduce(sentences.Label("no-change")), Tone.Strong);
-        foreach (var question in same)
+        page.Text(0, sentences.Introduce(heading), Tone.Strong);
+        foreach (var question in questions)
         {
-            page.Item(2, page.Glyphs.Bullet, $"{PlainText.OneLine(question.Question)}, {sentences.State(question.Later)}");
+            page.Item(2, page.Glyphs.Bullet, $"{PlainText.OneLine(question.Question)}, {(question.Steps.Count == 0 ? sentences.State(question.Later) : sentences.Way(question))}");
         }
     }
 
@@ -58,9 +64,20 @@ internal sealed class ChangedQuestionView(Instrument instrument, ComparisonSente
     {
         var (flagThen, flagNow) = (sentences.IsRedFlag(question.Earlier, ComparedDocument.Earlier), sentences.IsRedFlag(question.Later, ComparedDocument.Later));
         var bars = $"{_then.Of(question.Earlier.Range, flagThen)} {page.Glyphs.Arrow} {_now.Of(question.Later.Range, flagNow)}";
-        var mark = flagThen || flagNow ? sentences.RedFlagLabel(question) : "";
-        var line = $"{sentences.Change(question.Change)}{(mark.Length == 0 ? "" : "  " + mark)}  {PlainText.OneLine(question.Question)}";
-        page.Item(0, bars, line, mark.Length == 0 ? Tone.Strong : Tone.Alarm);
+        var mark = flagThen || flagNow ? "  " + sentences.RedFlagLabel(question) : "";
+        var change = "  " + sentences.Change(question);
+        var id = PlainText.OneLine(question.Question);
+        page.Put(bars).Put(change, Tone.Strong).Put(mark, Tone.Alarm);
+        if (TextWrap.Width(bars + change + mark + id) + 2 <= page.Width)
+        {
+            page.Line("  " + id, Tone.Faint);
+        }
+        else
+        {
+            page.End();
+            page.Text(2, id, Tone.Faint);
+        }
+
         page.Text(2, sentences.Way(question), Tone.Strong);
     }
 
@@ -72,7 +89,7 @@ internal sealed class ChangedQuestionView(Instrument instrument, ComparisonSente
             page.Text(4, sentence);
         }
 
-        foreach (var evidence in step.Evidence)
+        foreach (var evidence in ComparisonSentences.Told(step))
         {
             Evidence(evidence, step.Cause);
         }
@@ -86,7 +103,7 @@ internal sealed class ChangedQuestionView(Instrument instrument, ComparisonSente
     private void Evidence(ChangedEvidence evidence, ChangeCause cause)
     {
         var id = PlainText.OneLine(evidence.Item);
-        if (_told.Add((evidence.Document, evidence.Item)))
+        if (_told.Add((evidence.Item, sentences.Statement(evidence))))
         {
             var citations = sentences.Citations(evidence);
             page.Item(4, sentences.Introduce(id), TextWrap.Cut(sentences.Statement(evidence), LongestText, "..."), markTone: Tone.Strong);
@@ -97,6 +114,6 @@ internal sealed class ChangedQuestionView(Instrument instrument, ComparisonSente
             page.Text(4, $"{sentences.Introduce(id)} {sentences.Label("as-above")}", Tone.Faint);
         }
 
-        page.Text(6, $"{sentences.ShowsLabel(evidence, cause)} {(evidence.Shows.Count == 0 ? sentences.Label("shows-nothing") : string.Join(", ", evidence.Shows))}.");
+        page.Text(6, $"{sentences.ShowsLabel(evidence, cause)} {(evidence.Shows.Count == 0 ? sentences.Label("shows-nothing") : string.Join(", ", evidence.Shows))}.{(sentences.Kept(evidence, cause) is { } kept ? " " + kept : "")}");
     }
 }

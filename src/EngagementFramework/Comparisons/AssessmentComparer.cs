@@ -78,8 +78,9 @@ public sealed class AssessmentComparer : IAssessmentComparer
 
     private AssessmentComparison Compare(ComparedSide earlier, ComparedSide later)
     {
-        var mentioned = new MentionedEvidence();
-        var questions = new QuestionComparer(earlier, later, new SameEvidence(earlier.Assessment, later.Assessment), mentioned);
+        var same = new SameEvidence(earlier.Assessment, later.Assessment);
+        var mentioned = new MentionedEvidence(same);
+        var questions = new QuestionComparer(earlier, later, same, mentioned);
         var counter = new ChangeCounter(earlier, later, questions.IsComparable);
         CardComparison[] cards = [.. Catalog.Cards
             .Where(card => earlier.Card(card.Id) is not null || later.Card(card.Id) is not null)

@@ -32,7 +32,7 @@ public sealed record ComparedAssessment
     [JsonPropertyName("summary")]
     public required Summary Summary { get; init; }
 
-    /// <summary>Its evidence items that steps mention, in the order of the assessment.</summary>
+    /// <summary>Its evidence items that steps mention, and those that are the same evidence as one that steps mention of the other assessment; in the order of the assessment.</summary>
     [JsonPropertyName("evidence")]
     public required IReadOnlyList<EvidenceItem> Evidence { get; init => field = ValueList.Copy(value); }
 

@@ -1,4 +1,5 @@
 using EngagementFramework.Assessments;
+using EngagementFramework.Responses;
 
 namespace EngagementFramework.Comparisons;
 
@@ -14,7 +15,7 @@ internal sealed class SameEvidence
     {
         var sharper = new SharperDates(earlier.AsOf);
         var items = Items(ComparedDocument.Earlier, earlier).Concat(Items(ComparedDocument.Later, later));
-        foreach (var same in items.GroupBy(item => item.Item.Statement.Trim(), StringComparer.Ordinal))
+        foreach (var same in items.GroupBy(item => Key(item.Item), StringComparer.Ordinal))
         {
             var sides = same.ToLookup(item => item.Document);
             var evidence = new ComparedItem([.. sides[ComparedDocument.Earlier]], [.. sides[ComparedDocument.Later]], sharper);
@@ -24,6 +25,9 @@ internal sealed class SameEvidence
             }
         }
     }
+
+    /// <summary>What is the same for all items that are the same evidence.</summary>
+    public static string Key(EvidenceItem item) => item.Statement.Trim();
 
     /// <summary>The item of an assessment that has the id, and the evidence that it is.</summary>
     public (SideItem Item, ComparedItem Evidence) Find(ComparedDocument document, string id) => _byId[(document, id)];

@@ -35,6 +35,29 @@ public sealed partial class ComparisonSentences
         return citation.Locator is { } locator ? Say("report.citation", ("source", title), ("locator", locator)) : PlainText.OneLine(title);
     }
 
+    /// <summary>The evidence of a step that is to be told: all of it, but of what only a date says otherwise what the later assessment has.</summary>
+    public static IEnumerable<ChangedEvidence> Told(ChangeStep step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return step.Cause == ChangeCause.DateSharpened ? step.Evidence.Where(evidence => evidence.Document == ComparedDocument.Later) : step.Evidence;
+    }
+
+    /// <summary>
+    /// Of evidence that is added or withdrawn in part, that the other assessment has it too: examples, sources or what it shows are what differs.
+    /// Null where the evidence itself comes or goes.
+    /// </summary>
+    public string? Kept(ChangedEvidence evidence, ChangeCause cause)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        var (other, key) = cause switch
+        {
+            ChangeCause.EvidenceAdded => (_comparison.Earlier, "compare.known-before"),
+            ChangeCause.EvidenceWithdrawn => (_comparison.Later, "compare.still-known"),
+            _ => (null, ""),
+        };
+        return other is not null && Side(evidence.Document).Item(evidence.Item) is { } item && other.Evidence.Any(candidate => SameEvidence.Key(candidate) == SameEvidence.Key(item)) ? Say(key) : null;
+    }
+
     /// <summary>The words before what an item shows: where the assessor reads it otherwise, whether it was read so then or is now.</summary>
     public string ShowsLabel(ChangedEvidence evidence, ChangeCause cause)
     {
@@ -46,7 +69,7 @@ public sealed partial class ComparisonSentences
     public string Example(ChangedExample example)
     {
         ArgumentNullException.ThrowIfNull(example);
-        return Say("compare.example", ("example", example.Example), ("date", example.Date?.Text ?? Say("report.undated")), ("description", example.Description));
+        return Say("compare.example", ("example", example.Example), ("date", example.Date?.Text ?? Say("report.undated")), ("description", Ended(example.Description)));
     }
 
     /// <summary>
@@ -74,6 +97,13 @@ public sealed partial class ComparisonSentences
             _ => null,
         };
         return example.To is null ? now ?? then ?? "" : then is null ? now! : $"{then} {now}";
+    }
+
+    /// <summary>A text with a full stop, where nothing ends it: sentences come after it.</summary>
+    private static string Ended(string text)
+    {
+        var line = PlainText.OneLine(text);
+        return line.TrimEnd('"', '”', '»', '’', ')') is [.., '.' or '!' or '?' or '…' or '。'] ? line : line + ".";
     }
 
     private string Names(IEnumerable<string> criteria) => string.Join(", ", criteria.Select(Name));

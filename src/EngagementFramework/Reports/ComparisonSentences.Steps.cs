@@ -52,11 +52,11 @@ public sealed partial class ComparisonSentences
         ];
     }
 
-    /// <summary>Which criteria are met now and were not, and the other way round; none where there are none.</summary>
+    /// <summary>Which criteria are met now and were not, and the other way round. None where there are none, or a single step says it.</summary>
     public IReadOnlyList<string> Criteria(QuestionComparison question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return [.. Listed("compare.gained-in-all", question.Gained, null), .. Listed("compare.lost-in-all", question.Lost, null)];
+        return question.Steps.Count < 2 ? [] : [.. Listed("compare.gained-in-all", question.Gained, null), .. Listed("compare.lost-in-all", question.Lost, null)];
     }
 
     /// <summary>The level and the name of a criterion, as in <c>Level 3, Internal perspectives</c>; its id where no ladder of the comparison has it.</summary>

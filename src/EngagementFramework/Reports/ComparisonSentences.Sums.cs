@@ -100,7 +100,7 @@ public sealed partial class ComparisonSentences
     }
 
     /// <summary>
-    /// How many questions were and are at each level, lowest first, and not rated, by reason; reasons without a question are left out. Empty where
+    /// How many questions were and are at each level, highest first, and not rated, by reason; reasons without a question are left out. Empty where
     /// the two ladders are not versions of one, so that their levels cannot stand in one list.
     /// </summary>
     public IReadOnlyList<(string Name, int Earlier, int Later)> Levels()
@@ -113,7 +113,7 @@ public sealed partial class ComparisonSentences
 
         return
         [
-            .. earlier.Distribution.Concat(later.Distribution).Select(level => level.Value).Distinct().Order()
+            .. earlier.Distribution.Concat(later.Distribution).Select(level => level.Value).Distinct().OrderDescending()
                 .Select(value => (LevelName(value), At(earlier, value), At(later, value))),
             .. ResultSentences.NotRatedCounts(earlier).Concat(ResultSentences.NotRatedCounts(later)).Select(entry => entry.Reason).Distinct().Order()
                 .Select(reason => (NotRated(reason), At(earlier, reason), At(later, reason))),

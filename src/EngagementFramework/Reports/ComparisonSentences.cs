@@ -48,8 +48,18 @@ public sealed partial class ComparisonSentences
     /// <param name="words">A label, a title or the like.</param>
     public string Introduce(string words) => Say("report.introduction", ("words", words));
 
-    /// <summary>How a question's level changed, in a word or two.</summary>
+    /// <summary>A kind of change, in a word or two.</summary>
     public string Change(LevelChange change) => Say("compare.change." + WireName<LevelChange>.Of(change));
+
+    /// <summary>How a question's level changed, in a few words: of a lower level that nothing but time has lowered, that recent evidence is wanting.</summary>
+    public string Change(QuestionComparison question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var lowered = question.Steps.Where(step => step is { From.Level: { } from, To.Level: { } to } && to.Value < from.Value).ToArray();
+        return question.Change == LevelChange.Declined && lowered.Length > 0 && lowered.All(step => step.Cause == ChangeCause.TimePassed)
+            ? Say("compare.change.aged")
+            : Change(question.Change);
+    }
 
     /// <summary>The name of a cause.</summary>
     public string Cause(ChangeCause cause) => Say("compare.cause." + WireName<ChangeCause>.Of(cause));
@@ -69,10 +79,15 @@ public sealed partial class ComparisonSentences
             return state.Reason is { } reason ? NotRated(reason) : Say("compare.state.not-covered");
         }
 
-        var name = state.Basis == Basis.Floor ? Say("compare.state.floor", ("level", level.ToString())) : PlainText.OneLine(level.ToString());
-        return state.Range is { IsCertain: false } range
-            ? Say("compare.state.range", ("level", name), ("lowest", Number(range.Lowest)), ("highest", Number(range.Highest)))
-            : name;
+        var name = PlainText.OneLine(level.ToString());
+        var key = (state.Basis == Basis.Floor, state.Range is { IsCertain: false }) switch
+        {
+            (true, true) => "compare.state.floor-range",
+            (true, false) => "compare.state.floor",
+            (false, true) => "compare.state.range",
+            _ => null,
+        };
+        return key is null ? name : Say(key, ("level", name), ("lowest", Number(state.Range?.Lowest ?? level.Value)), ("highest", Number(state.Range?.Highest ?? level.Value)));
     }
 
     /// <summary>Whether a question stands at a level with the red flag mark.</summary>

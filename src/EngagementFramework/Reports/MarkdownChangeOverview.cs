@@ -68,7 +68,7 @@ internal sealed class MarkdownChangeOverview(AssessmentComparison comparison, Co
                     MarkdownText.Id(question.Question),
                     State(question.Earlier, ComparedDocument.Earlier),
                     State(question.Later, ComparedDocument.Later),
-                    MarkdownText.Escape(sentences.Change(question.Change)),
+                    MarkdownText.Escape(sentences.Change(question)),
                     MarkdownText.Escape(sentences.Causes(question)),
                 ]),
             ]);

@@ -4,20 +4,23 @@ using EngagementFramework.Responses;
 
 namespace EngagementFramework.Reports;
 
-/// <summary>The questions of a card that changed, each with its steps; those that did not, by name alone.</summary>
+/// <summary>The questions of a card: those whose level changed, or what it rests on, each with its steps; the others on a line each.</summary>
 internal sealed class MarkdownChangedQuestions(ComparisonSentences sentences, ICardCatalog catalog, MarkdownPage page)
 {
     public void Write(CardComparison card)
     {
-        foreach (var question in card.Questions.Where(question => question.Steps.Count > 0))
+        foreach (var question in card.Questions.Where(question => question.Steps.Count > 0 && question.Change != LevelChange.NotRated))
         {
             Write(question);
         }
 
-        page.MarkupItems(
-            sentences.Label("no-change"),
-            card.Questions.Where(question => question.Steps.Count == 0).Select(question => $"- {MarkdownText.Id(question.Question)}, {MarkdownText.Escape(sentences.State(question.Later))}"));
+        page.MarkupItems(sentences.Change(LevelChange.NotRated), card.Questions.Where(question => question.Change == LevelChange.NotRated).Select(Line));
+        page.MarkupItems(sentences.Label("no-change"), card.Questions.Where(question => question.Steps.Count == 0 && question.Change != LevelChange.NotRated).Select(Line));
     }
+
+    /// <summary>A question on a line: where it stands, or from where to where it came.</summary>
+    private string Line(QuestionComparison question) =>
+        $"- {MarkdownText.Id(question.Question)}, {MarkdownText.Escape(question.Steps.Count == 0 ? sentences.State(question.Later) : sentences.Way(question))}";
 
     private void Write(QuestionComparison question)
     {
@@ -27,7 +30,7 @@ internal sealed class MarkdownChangedQuestions(ComparisonSentences sentences, IC
             page.Quote(asked.Text);
         }
 
-        page.Introduced(sentences.Change(question.Change) + ".", string.Join(' ', sentences.Criteria(question)));
+        page.Markup(string.Join(' ', sentences.Criteria(question).Select(MarkdownText.Escape).Prepend($"**{MarkdownText.Escape(sentences.Change(question))}.**")));
         var told = new HashSet<(string, string)>();
         page.MarkupItems(question.Steps.SelectMany((step, index) => Step(step, index + 1, told)));
     }
@@ -37,7 +40,7 @@ internal sealed class MarkdownChangedQuestions(ComparisonSentences sentences, IC
         var said = string.Join(' ', sentences.Said(step));
         yield return FormattableString.Invariant($"{number}. **{MarkdownText.Escape(sentences.Step(step))}.**{(said.Length == 0 ? "" : " " + MarkdownText.Escape(said))}");
         foreach (var line in sentences.Criteria(step).Select(sentence => "- " + MarkdownText.Escape(sentence))
-            .Concat(step.Evidence.SelectMany(evidence => Evidence(evidence, step.Cause, told)))
+            .Concat(ComparisonSentences.Told(step).SelectMany(evidence => Evidence(evidence, step.Cause, told)))
             .Concat(step.Examples.Select(example => Example(example, step))))
         {
             yield return "   " + line;
@@ -53,7 +56,8 @@ internal sealed class MarkdownChangedQuestions(ComparisonSentences sentences, IC
         var shown = evidence.Shows.Count == 0 ? MarkdownText.Escape(sentences.Label("shows-nothing")) : string.Join(", ", evidence.Shows.Select(MarkdownText.Id));
         yield return $"- {MarkdownText.Id(evidence.Item)}"
             + (first ? $": {MarkdownText.Escape(statement)} ({Sources(item?.Citations ?? [], evidence.Document)})" : $" ({MarkdownText.Escape(sentences.Label("as-above"))}).")
-            + $" {MarkdownText.Escape(sentences.ShowsLabel(evidence, cause))} {shown}.";
+            + $" {MarkdownText.Escape(sentences.ShowsLabel(evidence, cause))} {shown}."
+            + (sentences.Kept(evidence, cause) is { } kept ? " " + MarkdownText.Escape(kept) : "");
         if (first)
         {
             foreach (var line in Words(item, evidence.Document))
