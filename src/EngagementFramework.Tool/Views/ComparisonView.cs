@@ -91,7 +91,7 @@ internal sealed class ComparisonView
     {
         var flagged = _sentences.RedFlagQuestions;
         _page.End();
-        _page.Line(_sentences.RedFlags, flagged.Count > 0 ? Tone.Alarm : Tone.Strong);
+        _page.Text(0, _sentences.RedFlags, flagged.Count > 0 ? Tone.Alarm : Tone.Strong);
         if (flagged.Count == 0)
         {
             _page.Text(2, _sentences.NoRedFlag);

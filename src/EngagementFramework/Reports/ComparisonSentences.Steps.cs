@@ -80,7 +80,7 @@ public sealed partial class ComparisonSentences
     };
 
     private IEnumerable<string> Listed(string key, IReadOnlyList<string> criteria, ChangeStep? step) =>
-        criteria.Count == 0 ? [] : [Say(key, ("criteria", string.Join("; ", criteria.Select(criterion => WithOutcome(criterion, step)))))];
+        criteria.Count == 0 ? [] : [Say(key, ("criteria", Joined(criteria.Select(criterion => WithOutcome(criterion, step)))))];
 
     /// <summary>The criterion, and its outcome where that is more than met or not met.</summary>
     private string WithOutcome(string criterion, ChangeStep? step)

@@ -48,11 +48,12 @@ public sealed partial class ComparisonSentences
         return question.Later.Level is null ? $"{way}. {stances} {Say("compare.red-flag-unrated")}" : $"{way}. {stances}";
     }
 
-    /// <summary>From where to where a question came.</summary>
+    /// <summary>From where to where a question came; where it stands, where that is the same.</summary>
     public string Way(QuestionComparison question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return Way(State(question.Earlier), State(question.Later));
+        var (from, to) = (State(question.Earlier), State(question.Later));
+        return from == to ? to : Way(from, to);
     }
 
     /// <summary>From one thing to another.</summary>
@@ -68,7 +69,7 @@ public sealed partial class ComparisonSentences
         return Say(
             "compare.counts",
             ("questions", Number(kinds.Sum(entry => entry.Count))),
-            ("changes", string.Join("; ", kinds.Select(entry => Say("compare.count", ("change", Change(entry.Kind)), ("count", Number(entry.Count)))))));
+            ("changes", Joined(kinds.Select(entry => Say("compare.count", ("change", Change(entry.Kind)), ("count", Number(entry.Count)))))));
     }
 
     /// <summary>How many questions changed in a way.</summary>

@@ -103,10 +103,13 @@ public sealed partial class ComparisonSentences
     public string Causes(QuestionComparison question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return string.Join("; ", question.Steps.Select(step => step.From.Level == step.To.Level
+        return Joined(question.Steps.Select(step => step.From.Level == step.To.Level
             ? Cause(step.Cause)
             : Say("compare.brief", ("cause", Cause(step.Cause)), ("from", Brief(step.From)), ("to", Brief(step.To)))));
     }
+
+    /// <summary>Things that may have commas in them, one after the other; nothing where there are none.</summary>
+    private string Joined(IEnumerable<string> texts) => texts.Aggregate("", (one, other) => one.Length == 0 ? other : Say("compare.joined", ("one", one), ("other", other)));
 
     internal string Say(string key, params ReadOnlySpan<(string Name, string Value)> arguments)
     {

@@ -7,6 +7,7 @@ internal static partial class EnglishTexts
     [
         ("compare.counts", "{questions} questions. {changes}."),
         ("compare.count", "{change}: {count}"),
+        ("compare.joined", "{one}; {other}"),
         ("compare.nothing-changed", "Nothing changed."),
         ("compare.card-newly-covered", "The earlier assessment does not cover this card."),
         ("compare.card-no-longer-covered", "The later assessment does not cover this card."),
