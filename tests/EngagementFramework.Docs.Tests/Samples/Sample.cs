@@ -21,6 +21,7 @@ internal sealed record Sample(string Heading, string File, string? Ladder = null
         new("Northwind Cloud", "northwind-cloud.json"),
         new("Fictional Insight Analytics", "insight-analytics.json"),
         new("Example Telecom", "example-telecom.json"),
+        new("Northwind Cloud in 2027", "northwind-cloud-2027.json"),
         new("Paperboat Software, on a ladder of two years", "custom-window/assessment.json", "custom-window/ladder.json"),
         new(
             "Cloudberry Hosting",

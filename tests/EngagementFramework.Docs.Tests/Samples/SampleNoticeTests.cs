@@ -48,6 +48,7 @@ public class SampleNoticeTests
             low-leverage-sales-practices/2: level-depends-on-doubtful-dates
             """
         },
+        { "northwind-cloud-2027.json", "governance/4: described-below-first-rung" },
         { "ladders/management-quality-staircase.assessment.json", "" },
         {
             "ladders/two-years-two-examples.assessment.json",
@@ -73,6 +74,7 @@ public class SampleNoticeTests
 
     [Theory]
     [InlineData("northwind-cloud.json", "algorithm-supported-decision-making: FeatureUnknown", "conflict-affected-and-high-risk-areas: FeatureNone")]
+    [InlineData("northwind-cloud-2027.json", "conflict-affected-and-high-risk-areas: FeatureNone")]
     [InlineData("insight-analytics.json", "high-risk-customers-or-end-users: FeatureUndeclared", "conflict-affected-and-high-risk-areas: FeatureUnknown")]
     [InlineData("example-telecom.json", "algorithm-supported-decision-making: FeatureUndeclared", "low-leverage-sales-practices: FeatureNone")]
     [InlineData(

@@ -1,9 +1,7 @@
-using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Comparisons;
 using EngagementFramework.Data;
 using EngagementFramework.Reports;
-using EngagementFramework.Responses;
 using EngagementFramework.Tests.Samples;
 using EngagementFramework.Tests.Snapshots;
 using EngagementFramework.Texts;

@@ -3,12 +3,11 @@ using EngagementFramework.Cards;
 using EngagementFramework.Comparisons;
 using EngagementFramework.Data;
 using EngagementFramework.Evaluation;
-using EngagementFramework.Levels;
 using EngagementFramework.Reports;
 using EngagementFramework.Responses;
 using EngagementFramework.Tests.Support;
 using EngagementFramework.Texts;
-using EngagementFramework.Values;
+using EngagementFramework.Wordings;
 
 namespace EngagementFramework.Tests.Reports;
 
@@ -170,7 +169,7 @@ public class ComparisonSentencesTests
     [Fact]
     public void Every_cause_and_every_change_has_its_words_in_every_language()
     {
-        foreach (var texts in BuiltIn.Wordings.Select(pack => new Wordings.WordingCatalog(BuiltIn.Wordings).For(pack.Culture).Texts).Append(TextCatalog.English))
+        foreach (var texts in BuiltIn.Wordings.Select(pack => new WordingCatalog(BuiltIn.Wordings).For(pack.Culture).Texts).Append(TextCatalog.English))
         {
             var sentences = new ComparisonSentences(Comparison(), BuiltIn.Framework, BuiltIn.Framework, texts);
 

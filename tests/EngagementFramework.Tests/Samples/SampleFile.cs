@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Data;
@@ -9,7 +10,7 @@ using EngagementFramework.Tests.Support;
 namespace EngagementFramework.Tests.Samples;
 
 /// <summary>The samples and the page that says what they amount to.</summary>
-internal static class SampleFile
+internal static partial class SampleFile
 {
     private const string AssessmentEnding = ".assessment.json";
 
@@ -36,9 +37,12 @@ internal static class SampleFile
         new AssessmentEvaluator(Catalog(name), Ladder(name)).Evaluate(Read(name))
             .Cards.SelectMany(card => card.Questions).ToDictionary(question => question.Question);
 
-    /// <summary>The rows of the first table below the heading that begins with the name of the sample's company, on the page of its folder or the next above.</summary>
+    /// <summary>
+    /// The rows of the first table below the heading that begins with the name of the sample's company, and for a file called <c>NAME-YEAR</c> goes on
+    /// with the year, on the page of its folder or the next above.
+    /// </summary>
     public static IReadOnlyList<SampleRow> RowsOf(string name) => Rows(
-        Read(name).Company.Name,
+        Read(name).Company.Name + (Year().Match(name) is { Success: true } year ? $" in {year.Groups[1]}" : ""),
         Existing(Path.Combine(Folder, Path.GetDirectoryName(name)!, "README.md")) ?? Path.Combine(Folder, "README.md"));
 
     /// <summary>The built-in cards, and after them those beside the sample, or else all sample packs.</summary>
@@ -65,4 +69,7 @@ internal static class SampleFile
             .TakeWhile(line => line.StartsWith('|'))
             .SelectMany(SampleRow.Parse),
     ];
+
+    [GeneratedRegex("-([0-9]{4})\\.json$")]
+    private static partial Regex Year();
 }
