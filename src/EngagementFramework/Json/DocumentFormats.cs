@@ -16,6 +16,7 @@ internal static class DocumentFormats
         (AssessmentResult.FormatName, typeof(AssessmentResult)),
         (EngagementPlan.FormatName, typeof(EngagementPlan)),
         (LevelForecast.FormatName, typeof(LevelForecast)),
+        (PortfolioCalendar.FormatName, typeof(PortfolioCalendar)),
         (EvaluationFramework.FormatName, typeof(EvaluationFramework)),
         (CardPack.FormatName, typeof(CardPack)),
         (WordingPack.FormatName, typeof(WordingPack)),

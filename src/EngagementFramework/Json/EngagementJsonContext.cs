@@ -14,6 +14,7 @@ namespace EngagementFramework.Json;
 [JsonSerializable(typeof(AssessmentResult))]
 [JsonSerializable(typeof(EngagementPlan))]
 [JsonSerializable(typeof(LevelForecast))]
+[JsonSerializable(typeof(PortfolioCalendar))]
 [JsonSerializable(typeof(CardPack))]
 [JsonSerializable(typeof(EvaluationFramework))]
 [JsonSerializable(typeof(WordingPack))]

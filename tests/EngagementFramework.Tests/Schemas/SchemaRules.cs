@@ -128,7 +128,7 @@ internal static class SchemaRules
     };
 
     /// <summary>What the readers take as it is, as long as its structure is right.</summary>
-    private static readonly Type[] WithoutRules = [typeof(AssessmentResult), typeof(EngagementPlan), typeof(LevelForecast)];
+    private static readonly Type[] WithoutRules = [typeof(AssessmentResult), typeof(EngagementPlan), typeof(LevelForecast), typeof(PortfolioCalendar)];
 
     private static readonly Dictionary<Type, Action<JsonObject>> Types = new()
     {
