@@ -1,5 +1,6 @@
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
+using EngagementFramework.Forecasts;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
 using EngagementFramework.Texts;
@@ -19,6 +20,7 @@ public sealed class Instrument
         Frameworks = wording.Apply(frameworks, Texts);
         Evaluator = new AssessmentEvaluator(Catalog, Frameworks, Texts);
         Planner = new EngagementPlanner(Catalog, Texts);
+        Forecaster = new Forecaster(Catalog, Frameworks, Texts);
     }
 
     /// <summary>The language of the wording, such as <c>fr</c>; <c>en</c> where there is no pack for the language that was asked for.</summary>
@@ -38,6 +40,9 @@ public sealed class Instrument
 
     /// <summary>Plans by these cards, in these words.</summary>
     public IEngagementPlanner Planner { get; }
+
+    /// <summary>Foretells by these cards and ladders, in these words.</summary>
+    public IForecaster Forecaster { get; }
 
     /// <summary>Whose wording it is, all of it: what a page that shows texts of the instrument must tell. Empty for the texts that are built in.</summary>
     public IReadOnlyList<WordingReference> Wordings =>
