@@ -41,6 +41,10 @@ internal static class EngagementCommand
         {
             return ExitCodes.Interrupted;
         }
+        catch (UsageException exception)
+        {
+            return WrongUsage([exception.Message], Verb(parsed.CommandResult), host.Error);
+        }
         catch (OutputException exception)
         {
             var problems = new ProblemLog();
