@@ -48,7 +48,7 @@ internal static class EngagementCommand
         catch (OutputException exception)
         {
             var problems = new ProblemLog();
-            problems.Add("(stdout)", ProblemLog.UnwritableFile, exception.Message);
+            problems.Add(exception.File, exception.Code, exception.Message);
             problems.WriteTo(host.Error);
             return ExitCodes.InvalidInput;
         }

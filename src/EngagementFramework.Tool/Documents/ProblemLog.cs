@@ -19,6 +19,9 @@ internal sealed class ProblemLog(Action<string>? tell = null)
     /// <summary>The code for a folder or a pattern that stands for no file.</summary>
     public const string NoMatch = "no-match";
 
+    /// <summary>The code for what an earlier run left behind, where it does not belong to this one.</summary>
+    public const string CannotResume = "cannot-resume";
+
     private readonly List<string> _lines = [];
 
     /// <summary>Whether anything is wrong. A warning is not.</summary>
