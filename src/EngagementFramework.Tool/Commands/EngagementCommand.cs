@@ -48,7 +48,7 @@ internal static class EngagementCommand
         catch (OutputException exception)
         {
             var problems = new ProblemLog();
-            problems.Add("(stdout)", ProblemLog.UnwritableFile, exception.Message);
+            problems.Add(exception.File, exception.Code, exception.Message);
             problems.WriteTo(host.Error);
             return ExitCodes.InvalidInput;
         }
@@ -61,6 +61,7 @@ internal static class EngagementCommand
             EvaluateCommand.Create(host),
             ValidateCommand.Create(host),
             PlanCommand.Create(host),
+            ForecastCommand.Create(host),
             NewCommand.Create(host),
             CardsCommand.Create(host),
             ShowCommand.Create(host),
