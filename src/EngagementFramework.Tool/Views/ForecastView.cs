@@ -104,7 +104,7 @@ internal sealed class ForecastView
 
     private void Lapse(int indent, Lapse lapse, FrameworkReference framework)
     {
-        _page.Item(indent, PlainText.OneLine(lapse.Question), _sentences.Fall(lapse), Tone.Open, Tone.Strong);
+        _page.Item(indent, _sentences.Introduce(PlainText.OneLine(lapse.Question)), _sentences.Fall(lapse), Tone.Open, Tone.Strong);
         _page.Text(indent + 2, _sentences.OutOfDate(lapse, framework));
         if (_sentences.Doubt(lapse) is { } doubt)
         {
@@ -130,7 +130,7 @@ internal sealed class ForecastView
             _page.Text(2, _sentences.Holds(card.HoldsUntil), Tone.Faint);
             foreach (var question in card.Questions)
             {
-                _page.Item(2, PlainText.OneLine(question.Question), _sentences.Holds(question), markTone: Tone.Faint);
+                _page.Item(2, _sentences.Introduce(PlainText.OneLine(question.Question)), _sentences.Holds(question), markTone: Tone.Faint);
                 if (_sentences.Doubt(question) is { } doubt)
                 {
                     _page.Text(4, doubt, Tone.Open);

@@ -14,14 +14,12 @@ internal sealed class ForecastNotices(TextCatalog texts)
     private int _atFloor;
     private bool _anyAges;
 
-    /// <param name="question">A question.</param>
-    /// <param name="basis">What its level rests on; null where it has none.</param>
-    public void Add(QuestionForecast question, Basis? basis)
+    public void Add(QuestionForecast question)
     {
         _questions++;
-        _notRated += basis is null ? 1 : 0;
-        _byStance += basis == Basis.Stance ? 1 : 0;
-        _atFloor += basis == Basis.Floor ? 1 : 0;
+        _notRated += question.Basis is null ? 1 : 0;
+        _byStance += question.Basis == Basis.Stance ? 1 : 0;
+        _atFloor += question.Basis == Basis.Floor ? 1 : 0;
         _anyAges |= question.HoldsUntil is not null;
         if (question.Highest is not null)
         {

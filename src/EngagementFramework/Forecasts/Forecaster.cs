@@ -131,12 +131,13 @@ public sealed class Forecaster : IForecaster
                 Question = id,
                 Status = ForecastStatus.Rated,
                 Level = rated.Level,
+                Basis = rated.Basis,
                 Highest = finder.Highest(rated),
                 HoldsUntil = rated.HoldsUntil,
                 FallsTo = rated.FallsTo is { } next ? finder.Level(next) : null,
             },
             notRated => new QuestionForecast { Question = id, Status = ForecastStatus.NotRated, Reason = notRated.Reason });
-        notices.Add(question, (result as RatedQuestion)?.Basis);
+        notices.Add(question);
         return question;
     }
 

@@ -18,6 +18,10 @@ public sealed record QuestionForecast
     [JsonPropertyName("level")]
     public LevelReference? Level { get; init; }
 
+    /// <summary>What the level rests on. The default value is null: it is not rated.</summary>
+    [JsonPropertyName("basis")]
+    public Basis? Basis { get; init; }
+
     /// <summary>
     /// The level on that day with the benefit of the doubt, where it is higher: it is not in the forecast. The default value is null: it is
     /// not higher.

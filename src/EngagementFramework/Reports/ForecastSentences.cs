@@ -70,7 +70,7 @@ public sealed class ForecastSentences
         return question switch
         {
             { Level: null } => Say("question-not-rated", ("reason", question.Reason is { } reason ? _texts["report.reason." + WireName<NotRatedReason>.Of(reason)] : "")),
-            { HoldsUntil: null } => Say("question-lasts", ("level", $"{question.Level}")),
+            { HoldsUntil: null } => Say("question-lasts." + WireName<Basis>.Of(question.Basis ?? Basis.Rungs), ("level", $"{question.Level}")),
             { FallsTo: null, HoldsUntil: { } until } => Say("question-holds-end", ("level", $"{question.Level}"), ("until", Iso.Text(until))),
             { FallsTo: { } next, HoldsUntil: { } until } => Say("question-holds", ("level", $"{question.Level}"), ("until", Iso.Text(until)), ("next", $"{next}")),
         };
