@@ -8,7 +8,12 @@ namespace EngagementFramework.Assessments;
 /// <summary>The checks of assessments by each of the frameworks in use.</summary>
 internal sealed class AssessmentChecks(ICardCatalog catalog, IReadOnlyList<EvaluationFramework> frameworks)
 {
+    private readonly ICardCatalog _catalog = catalog;
+    private readonly IReadOnlyList<EvaluationFramework> _frameworks = frameworks;
     private readonly AssessmentCheck[] _checks = [.. frameworks.Select(framework => new AssessmentCheck(catalog, framework))];
+
+    /// <summary>Whether these checks find what others find: they have the same cards and frameworks.</summary>
+    public bool AreAs(AssessmentChecks others) => ReferenceEquals(_catalog, others._catalog) && _frameworks.SequenceEqual(others._frameworks, ReferenceEqualityComparer.Instance);
 
     /// <summary>The place in the list of the framework that the assessment is for: the one that it names, or the first; -1 where the one that it names is not there.</summary>
     public int FrameworkOf(Assessment assessment)
@@ -18,9 +23,9 @@ internal sealed class AssessmentChecks(ICardCatalog catalog, IReadOnlyList<Evalu
             return 0;
         }
 
-        for (var i = 0; i < frameworks.Count; i++)
+        for (var i = 0; i < _frameworks.Count; i++)
         {
-            if (frameworks[i].Id == pin.Id && frameworks[i].Version == pin.Version)
+            if (_frameworks[i].Id == pin.Id && _frameworks[i].Version == pin.Version)
             {
                 return i;
             }
@@ -39,12 +44,12 @@ internal sealed class AssessmentChecks(ICardCatalog catalog, IReadOnlyList<Evalu
                 ProblemCodes.OtherFramework,
                 "/framework",
                 new TextArgument("pinned", $"{assessment.Framework!.Id} {assessment.Framework.Version}"),
-                new TextArgument("used", string.Join(", ", frameworks.Select(framework => $"{framework.Id} {framework.Version}"))));
+                new TextArgument("used", string.Join(", ", _frameworks.Select(framework => $"{framework.Id} {framework.Version}"))));
         }
 
         _checks[Math.Max(place, 0)].Check(assessment, problems);
     }
 
     /// <summary>Looks an assessment in which nothing is wrong through for what it surely does not mean.</summary>
-    public void Lint(Assessment assessment, ProblemCollector warnings) => new AssessmentLint(frameworks[FrameworkOf(assessment)], warnings).Lint(assessment);
+    public void Lint(Assessment assessment, ProblemCollector warnings) => new AssessmentLint(_frameworks[FrameworkOf(assessment)], warnings).Lint(assessment);
 }

@@ -86,6 +86,15 @@ public sealed class AssessmentEvaluator : IAssessmentEvaluator
             throw new InvalidDocumentException(problems);
         }
 
+        return EvaluateChecked(assessment, options);
+    }
+
+    /// <summary>Whether what these checks let pass needs no further check here.</summary>
+    internal bool ChecksAs(AssessmentChecks others) => _checks.AreAs(others);
+
+    /// <summary>Evaluates an assessment that was checked already, as <see cref="ChecksAs"/> says.</summary>
+    internal AssessmentResult EvaluateChecked(Assessment assessment, EvaluationOptions? options)
+    {
         options ??= new EvaluationOptions();
         var responses = _responses[_checks.FrameworkOf(assessment)];
         var framework = responses.Framework;

@@ -3,10 +3,12 @@ using EngagementFramework.Cards;
 using EngagementFramework.Comparisons;
 using EngagementFramework.Data;
 using EngagementFramework.Evaluation;
+using EngagementFramework.Forecasts;
 using EngagementFramework.Instruments;
 using EngagementFramework.Json;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
+using EngagementFramework.Streaming;
 using EngagementFramework.Texts;
 using EngagementFramework.Wordings;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,7 +19,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class EngagementServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds <see cref="ICardCatalog"/>, <see cref="IFrameworkCatalog"/>, <see cref="IAssessmentEvaluator"/>, <see cref="IAssessmentComparer"/>, <see cref="IEngagementPlanner"/>, <see cref="AssessmentReader"/>,
+    /// Adds <see cref="ICardCatalog"/>, <see cref="IFrameworkCatalog"/>, <see cref="IAssessmentEvaluator"/>, <see cref="IAssessmentComparer"/>, <see cref="IEngagementPlanner"/>, <see cref="IForecaster"/>, <see cref="IPortfolioEvaluator"/>, <see cref="AssessmentReader"/>,
     /// <see cref="TextCatalog"/>, <see cref="WordingCatalog"/>, <see cref="InstrumentCatalog"/> (all of it in other languages), and, for the ladder that assessments without one are for, <see cref="EvaluationFramework"/> and
     /// <see cref="IResponseEvaluator"/>: all as singletons that are immutable and thread-safe. A service that is there already is kept. Nothing needs to be configured; what is wrong with a pack or a ladder is thrown, all of it, when the
     /// service that needs it is first asked for. Called again, it adds to what was configured before.
@@ -47,10 +49,17 @@ public static class EngagementServiceCollectionExtensions
         services.TryAddSingleton<IEngagementPlanner>(provider => new EngagementPlanner(
             provider.GetRequiredService<ICardCatalog>(),
             provider.GetRequiredService<TextCatalog>()));
+        services.TryAddSingleton<IForecaster>(provider => new Forecaster(
+            provider.GetRequiredService<ICardCatalog>(),
+            Evaluators(provider),
+            provider.GetRequiredService<TextCatalog>()));
         services.TryAddSingleton(provider => new AssessmentReader(
             provider.GetRequiredService<ICardCatalog>(),
             provider.GetRequiredService<IFrameworkCatalog>(),
             provider.GetRequiredService<TextCatalog>()));
+        services.TryAddSingleton<IPortfolioEvaluator>(provider => new PortfolioEvaluator(
+            provider.GetRequiredService<AssessmentReader>(),
+            provider.GetRequiredService<IAssessmentEvaluator>()));
         services.TryAddSingleton(provider => Wordings(builder, provider.GetRequiredService<TextCatalog>()));
         services.TryAddSingleton(provider => new InstrumentCatalog(
             provider.GetRequiredService<ICardCatalog>(),

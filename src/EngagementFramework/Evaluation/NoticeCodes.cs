@@ -39,11 +39,18 @@ public static class NoticeCodes
     /// <summary>Of two assessments that are compared, one is given the benefit of the doubt.</summary>
     public const string OptionsDiffer = "options-differ";
 
+    /// <summary>No level of a forecast rests on examples within a window, so that none lapses.</summary>
+    public const string NothingAges = "nothing-ages";
+
+    /// <summary>Levels that rest on doubtful dates are left out of a forecast.</summary>
+    public const string DoubtfulLevelsNotForecast = "doubtful-levels-not-forecast";
+
     /// <summary>All codes, sorted.</summary>
     public static IReadOnlyList<string> All { get; } = Values.ValueList.Copy<string>(
     [
         BenefitOfTheDoubt,
         DescribedBelowFirstRung,
+        DoubtfulLevelsNotForecast,
         EvaluatedBeforeAssessment,
         EvidenceWithoutSource,
         ExampleServesTwoCriteria,
@@ -52,6 +59,7 @@ public static class NoticeCodes
         LadderVersionsDiffer,
         LaddersDiffer,
         LevelDependsOnDoubtfulDates,
+        NothingAges,
         OptionsDiffer,
         UnreviewedWording,
     ]);

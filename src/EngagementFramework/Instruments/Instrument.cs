@@ -1,8 +1,11 @@
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Comparisons;
+using EngagementFramework.Forecasts;
+using EngagementFramework.Json;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
+using EngagementFramework.Streaming;
 using EngagementFramework.Texts;
 using EngagementFramework.Values;
 using EngagementFramework.Wordings;
@@ -21,6 +24,8 @@ public sealed class Instrument
         Evaluator = new AssessmentEvaluator(Catalog, Frameworks, Texts);
         Comparer = new AssessmentComparer(Catalog, Frameworks, Texts);
         Planner = new EngagementPlanner(Catalog, Texts);
+        Forecaster = new Forecaster(Catalog, Frameworks, Texts);
+        Portfolios = new PortfolioEvaluator(new AssessmentReader(Catalog, Frameworks, Texts), Evaluator);
     }
 
     /// <summary>The language of the wording, such as <c>fr</c>; <c>en</c> where there is no pack for the language that was asked for.</summary>
@@ -43,6 +48,12 @@ public sealed class Instrument
 
     /// <summary>Plans by these cards, in these words.</summary>
     public IEngagementPlanner Planner { get; }
+
+    /// <summary>Foretells by these cards and ladders, in these words.</summary>
+    public IForecaster Forecaster { get; }
+
+    /// <summary>Rates portfolios by these cards and ladders, in these words.</summary>
+    public IPortfolioEvaluator Portfolios { get; }
 
     /// <summary>Whose wording it is, all of it: what a page that shows texts of the instrument must tell. Empty for the texts that are built in.</summary>
     public IReadOnlyList<WordingReference> Wordings =>

@@ -12,8 +12,6 @@ namespace EngagementFramework.Json;
 /// <summary>Reads assessments, and checks them against the cards and the framework in use.</summary>
 public sealed class AssessmentReader : DocumentReader<Assessment>
 {
-    private readonly AssessmentChecks _checks;
-
     /// <summary>Makes a reader.</summary>
     /// <param name="catalog">The cards whose questions and features an assessment may name.</param>
     /// <param name="framework">The framework whose criteria and elements it may name.</param>
@@ -33,8 +31,11 @@ public sealed class AssessmentReader : DocumentReader<Assessment>
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(frameworks);
-        _checks = new AssessmentChecks(catalog, frameworks.Frameworks);
+        Checks = new AssessmentChecks(catalog, frameworks.Frameworks);
     }
+
+    /// <summary>What every assessment is checked by.</summary>
+    internal AssessmentChecks Checks { get; }
 
     private static FrameworkCatalog One(EvaluationFramework framework, TextCatalog? texts)
     {
@@ -44,11 +45,11 @@ public sealed class AssessmentReader : DocumentReader<Assessment>
 
     private protected override Assessment Complete(Assessment document, ProblemCollector problems)
     {
-        _checks.Check(document, problems);
+        Checks.Check(document, problems);
         return document;
     }
 
-    private protected override void Warn(Assessment document, ProblemCollector warnings) => _checks.Lint(document, warnings);
+    private protected override void Warn(Assessment document, ProblemCollector warnings) => Checks.Lint(document, warnings);
 
     private protected override void CheckForm(ReadOnlySpan<byte> json, ProblemCollector problems)
     {

@@ -1,6 +1,7 @@
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Comparisons;
+using EngagementFramework.Forecasts;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
 using EngagementFramework.Wordings;
@@ -16,6 +17,8 @@ internal static class DocumentFormats
         (AssessmentResult.FormatName, typeof(AssessmentResult)),
         (EngagementPlan.FormatName, typeof(EngagementPlan)),
         (AssessmentComparison.FormatName, typeof(AssessmentComparison)),
+        (LevelForecast.FormatName, typeof(LevelForecast)),
+        (PortfolioCalendar.FormatName, typeof(PortfolioCalendar)),
         (EvaluationFramework.FormatName, typeof(EvaluationFramework)),
         (CardPack.FormatName, typeof(CardPack)),
         (WordingPack.FormatName, typeof(WordingPack)),

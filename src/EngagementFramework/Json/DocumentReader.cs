@@ -33,7 +33,8 @@ public abstract class DocumentReader<T> where T : class
     /// <summary>Whether a valid document is looked through for what is allowed and surely not meant. The default value is false.</summary>
     public bool Warns { get; init; }
 
-    private protected TextCatalog Texts { get; }
+    /// <summary>What problems say.</summary>
+    internal TextCatalog Texts { get; }
 
     /// <summary>Reads a document from UTF-8 text. A byte-order mark is accepted.</summary>
     public ReadResult<T> Read(ReadOnlySpan<byte> utf8Json)

@@ -6,6 +6,7 @@ using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Comparisons;
 using EngagementFramework.Evaluation;
+using EngagementFramework.Forecasts;
 using EngagementFramework.Plans;
 using EngagementFramework.Responses;
 using EngagementFramework.Values;
@@ -29,6 +30,7 @@ internal sealed class DocumentResolver : IJsonTypeInfoResolver
         Names((BusinessModelElement)(-1)),
         Names<CompanyStage>(),
         Names<AppliesReason>(),
+        Names<ForecastStatus>(),
         Names<NotCoveredReason>(),
         Names<QuestionStatus>(),
         Names<Basis>(),

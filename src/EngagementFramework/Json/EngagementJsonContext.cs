@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Comparisons;
+using EngagementFramework.Forecasts;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
 using EngagementFramework.Wordings;
@@ -14,6 +15,8 @@ namespace EngagementFramework.Json;
 [JsonSerializable(typeof(AssessmentResult))]
 [JsonSerializable(typeof(EngagementPlan))]
 [JsonSerializable(typeof(AssessmentComparison))]
+[JsonSerializable(typeof(LevelForecast))]
+[JsonSerializable(typeof(PortfolioCalendar))]
 [JsonSerializable(typeof(CardPack))]
 [JsonSerializable(typeof(EvaluationFramework))]
 [JsonSerializable(typeof(WordingPack))]
