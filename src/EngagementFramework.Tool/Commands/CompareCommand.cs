@@ -6,6 +6,7 @@ using EngagementFramework.Json;
 using EngagementFramework.Levels;
 using EngagementFramework.Problems;
 using EngagementFramework.Reports;
+using EngagementFramework.Texts;
 using EngagementFramework.Tool.Documents;
 using EngagementFramework.Tool.Hosting;
 using EngagementFramework.Tool.Views;
@@ -78,7 +79,7 @@ internal sealed class CompareCommand
         };
         try
         {
-            return new AssessmentComparer(instrument.Catalog, instrument.Frameworks, instrument.Texts)
+            return new AssessmentComparer(instrument.Catalog, instrument.Frameworks, Texts(instrument))
                 .Compare(earlier with { Framework = Reference(ladder) }, later with { Framework = Reference(instrument.Framework) }, options);
         }
         catch (InvalidDocumentException exception)
@@ -119,6 +120,10 @@ internal sealed class CompareCommand
             result.AddError("--as-of is the date of NEW, and must not be before --old-as-of.");
         }
     }
+
+    /// <summary>What the notices say in the language that was asked for, and what problems say in English, as everywhere in the command.</summary>
+    private static TextCatalog Texts(Instrument instrument) =>
+        instrument.Texts.With(TextCatalog.English.Keys.Where(key => key.StartsWith("problem.", StringComparison.Ordinal)).ToDictionary(key => key, key => TextCatalog.English[key]));
 
     private static FrameworkReference Reference(EvaluationFramework framework) => new() { Id = framework.Id, Version = framework.Version };
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
+using EngagementFramework.Comparisons;
 using EngagementFramework.Forecasts;
 using EngagementFramework.Json;
 using EngagementFramework.Levels;
@@ -33,7 +34,7 @@ internal sealed class ValidateCommand
 
     public static Command Create(ToolHost host)
     {
-        var command = new Command("validate", "Check documents: assessments, frameworks, cards, wordings, results, plans, forecasts and calendars, told apart by their 'format'.");
+        var command = new Command("validate", "Check documents: assessments, frameworks, cards, wordings, results, plans, comparisons, forecasts and calendars, told apart by their 'format'.");
         _ = new ValidateCommand(host, command);
         return command;
     }
@@ -78,6 +79,7 @@ internal sealed class ValidateCommand
             "engagement-wording" => Format(files.Read(path, bytes, new WordingPackReader(instrument.Catalog, new FrameworkCatalog(instrument.Framework)) { Warns = true }), WordingPack.FormatName),
             "engagement-result" => Format(files.Read(path, bytes, new ResultReader()), AssessmentResult.FormatName),
             "engagement-plan" => Format(files.Read(path, bytes, new PlanReader()), EngagementPlan.FormatName),
+            "engagement-comparison" => Format(files.Read(path, bytes, new ComparisonReader()), AssessmentComparison.FormatName),
             "engagement-forecast" => Format(files.Read(path, bytes, new ForecastReader()), LevelForecast.FormatName),
             "engagement-calendar" => Format(files.Read(path, bytes, new CalendarReader()), PortfolioCalendar.FormatName),
             _ => Unknown(path, format, problems),

@@ -32,6 +32,16 @@ public class CompareTests
         run.Output.Should().Contain("Not comparable").And.Contain("Another ladder").And.NotContain("Levels then and now");
     }
 
+    [Fact]
+    public async Task The_page_shows_what_the_command_prints()
+    {
+        var page = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "compare.md"), TestContext.Current.CancellationToken);
+        var block = page.Split("```text\n")[1].Split("\n```")[0];
+
+        block.Should().Contain("governance/1");
+        (await ToolRun.Of("compare", Repository.Northwind, Later)).Succeeded().Output.Should().Contain($"\n\n{block}\n\n");
+    }
+
     [Theory]
     [InlineData("text")]
     [InlineData("json")]
@@ -99,6 +109,20 @@ public class CompareTests
     public async Task A_date_before_the_old_assessment_s_own_is_told() =>
         (await ToolRun.Of("compare", Repository.Northwind, Later, "--as-of", "2026-01-01")).Failed(ExitCodes.InvalidInput).Should().ContainSingle()
             .Which.Should().StartWith($"{Later}(1,1): error out-of-order at /asOf: ");
+
+    [Fact]
+    public async Task Problems_are_in_English_whatever_the_language() =>
+        (await ToolRun.Of("compare", Later, Repository.Northwind, "--language", "fr")).Failed(ExitCodes.InvalidInput).Should().ContainSingle().Which.Should().EndWith("Give the earlier assessment first, and evaluate it first.");
+
+    [Fact]
+    public async Task A_comparison_in_json_is_valid()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder["comparison.json"];
+        (await ToolRun.Of("compare", Repository.Northwind, Later, "--format", "json", "--output", file)).Succeeded();
+
+        (await ToolRun.Of("validate", file)).Succeeded().Output.Should().Be($"{file}: valid engagement-comparison/1\n");
+    }
 
     [Fact]
     public async Task Another_company_is_told()

@@ -13,6 +13,8 @@ public class StatementTests
         ["plan", Repository.Northwind, "--format", "text"],
         ["plan", Repository.Northwind, "--format", "markdown"],
         ["plan", Repository.Northwind, "--format", "json"],
+        .. from format in (string[])["text", "markdown", "json"]
+           select (string[])["compare", Repository.Northwind, Repository.Sample("northwind-cloud-2027.json"), "--format", format],
         ["cards", "--format", "text"],
         ["cards", "--format", "json"],
         .. from id in (string[])["1", "1.1", "level:3", "regular-process", "process-regular", "feature:low-leverage-sales-practices", "leverage"]
