@@ -94,7 +94,7 @@ internal sealed class ChangedQuestionView(Instrument instrument, ComparisonSente
             Evidence(evidence, step.Cause);
         }
 
-        foreach (var example in step.Examples)
+        foreach (var example in sentences.ToldExamples(step))
         {
             page.Item(4, page.Glyphs.Bullet, $"{TextWrap.Cut(sentences.Example(example), LongestText, "...")} {sentences.Standing(example, step)}");
         }
@@ -114,6 +114,6 @@ internal sealed class ChangedQuestionView(Instrument instrument, ComparisonSente
             page.Text(4, $"{sentences.Introduce(id)} {sentences.Label("as-above")}", Tone.Faint);
         }
 
-        page.Text(6, $"{sentences.ShowsLabel(evidence, cause)} {(evidence.Shows.Count == 0 ? sentences.Label("shows-nothing") : string.Join(", ", evidence.Shows))}.{(sentences.Kept(evidence, cause) is { } kept ? " " + kept : "")}");
+        page.Text(6, $"{sentences.ShowsLabel(evidence, cause)} {string.Join(", ", evidence.Shows)}.{(sentences.Kept(evidence, cause) is { } kept ? " " + kept : "")}");
     }
 }

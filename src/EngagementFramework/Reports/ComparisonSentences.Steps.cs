@@ -28,7 +28,7 @@ public sealed partial class ComparisonSentences
             ChangeCause.TimePassed => [Say(step.Examples.Any(HasAged) ? "compare.said.aged" : "compare.said.date", ("asOf", Iso.Text(later.AsOf)))],
             ChangeCause.KnownLater => [Say("compare.said.known", ("before", Iso.Text(Known)), ("known", Iso.Text(Earliest(later.AsOf, later.AssessmentAsOf))))],
             ChangeCause.StanceChanged => [Say("compare.said.stance", ("from", Stance(step.From)), ("to", Stance(step.To))), .. EvidenceOfStance(step)],
-            ChangeCause.ReadingChanged => [Say("compare.said.reading")],
+            ChangeCause.ReadingChanged => [Say(Reading(step))],
             ChangeCause.FrameworkChanged => [Say("compare.said.framework", ("from", Ladder(ComparedDocument.Earlier)), ("to", Ladder(ComparedDocument.Later)))],
             ChangeCause.OptionsChanged => [Say(later.Options.BenefitOfTheDoubt ? "compare.said.doubt-counts" : "compare.said.doubt-does-not-count")],
             _ => [],
@@ -71,6 +71,16 @@ public sealed partial class ComparisonSentences
             ? PlainText.OneLine(criterion)
             : Say("report.criterion", ("rung", Number(level.Value)), ("criterion", Name(criterion)));
     }
+
+    /// <summary>What the assessor does otherwise with the same evidence: uses it only now for the question, no longer uses it, or reads it otherwise.</summary>
+    private static string Reading(ChangeStep step) => (IsUsed(step, ComparedDocument.Earlier), IsUsed(step, ComparedDocument.Later)) switch
+    {
+        (false, true) => "compare.said.used",
+        (true, false) => "compare.said.unused",
+        _ => "compare.said.reading",
+    };
+
+    private static bool IsUsed(ChangeStep step, ComparedDocument document) => step.Evidence.Any(evidence => evidence.Document == document && evidence.Shows.Count > 0);
 
     private IEnumerable<string> EvidenceOfStance(ChangeStep step) => (step.From.Stance, step.To.Stance) switch
     {

@@ -41,7 +41,7 @@ internal sealed class MarkdownChangedQuestions(ComparisonSentences sentences, IC
         yield return FormattableString.Invariant($"{number}. **{MarkdownText.Escape(sentences.Step(step))}.**{(said.Length == 0 ? "" : " " + MarkdownText.Escape(said))}");
         foreach (var line in sentences.Criteria(step).Select(sentence => "- " + MarkdownText.Escape(sentence))
             .Concat(ComparisonSentences.Told(step).SelectMany(evidence => Evidence(evidence, step.Cause, told)))
-            .Concat(step.Examples.Select(example => Example(example, step))))
+            .Concat(sentences.ToldExamples(step).Select(example => Example(example, step))))
         {
             yield return "   " + line;
         }
@@ -53,7 +53,7 @@ internal sealed class MarkdownChangedQuestions(ComparisonSentences sentences, IC
         var statement = sentences.Statement(evidence);
         var first = told.Add((evidence.Item, statement));
         var item = sentences.Side(evidence.Document).Item(evidence.Item);
-        var shown = evidence.Shows.Count == 0 ? MarkdownText.Escape(sentences.Label("shows-nothing")) : string.Join(", ", evidence.Shows.Select(MarkdownText.Id));
+        var shown = string.Join(", ", evidence.Shows.Select(MarkdownText.Id));
         yield return $"- {MarkdownText.Id(evidence.Item)}"
             + (first ? $": {MarkdownText.Escape(statement)} ({Sources(item?.Citations ?? [], evidence.Document)})" : $" ({MarkdownText.Escape(sentences.Label("as-above"))}).")
             + $" {MarkdownText.Escape(sentences.ShowsLabel(evidence, cause))} {shown}."

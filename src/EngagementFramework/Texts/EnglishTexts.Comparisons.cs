@@ -51,7 +51,7 @@ internal static partial class EnglishTexts
         ("compare.meaning.known-later", "The last day of which anything is known becomes the later assessment's. What was still to come has happened, and a rough date may lie later than it could before."),
         ("compare.meaning.stance-changed", "The answer becomes the later one in kind; to be asked or to answer for the first time or no longer, and to be covered by a card or not, are changes of this kind. Practice that is described only now begins here without evidence; practice that is no longer described takes its evidence with it."),
         ("compare.meaning.date-sharpened", "An example of the same evidence has a more exact date than before."),
-        ("compare.meaning.reading-changed", "The same evidence is read in another way: it shows other elements, other examples of it are meant, or a criterion is found to apply or not. That is the assessor's doing, not the company's."),
+        ("compare.meaning.reading-changed", "The same evidence is read or used in another way: it shows other elements, other examples of it are meant, it is used for another question, or a criterion is found to apply or not. That is the assessor's doing, not the company's."),
         ("compare.meaning.evidence-added", "Evidence, examples and public sources that the earlier assessment did not have come in."),
         ("compare.meaning.evidence-withdrawn", "Evidence, examples and public sources that the later assessment no longer has go, for whatever reason. What is only put in other words came in before and goes now, so that it moves no level."),
         ("compare.meaning.framework-changed", "The later assessment's ladder rates, instead of the earlier one's. It is the measure that changed, not the answer."),
@@ -67,6 +67,8 @@ internal static partial class EnglishTexts
         ("compare.said.evidence-follows", "The evidence for it is counted in a step of its own."),
         ("compare.said.evidence-goes", "The evidence for it goes with it."),
         ("compare.said.reading", "The assessor's reading changed, not what the company does."),
+        ("compare.said.used", "Evidence that the earlier assessment has already is used for this question only now: that is the assessor's doing, not necessarily new practice."),
+        ("compare.said.unused", "Evidence that the later assessment still has is no longer used for this question: that is the assessor's doing, not necessarily less practice."),
         ("compare.said.framework", "Then: {from}. Now: {to}."),
         ("compare.said.doubt-counts", "Doubtful dates count now, and did not."),
         ("compare.said.doubt-does-not-count", "Doubtful dates no longer count."),
@@ -116,6 +118,5 @@ internal static partial class EnglishTexts
         ("compare.label.no-change", "No change"),
         ("compare.label.shows-then", "Read then as showing"),
         ("compare.label.shows-now", "Read now as showing"),
-        ("compare.label.shows-nothing", "nothing, being unused"),
     ];
 }

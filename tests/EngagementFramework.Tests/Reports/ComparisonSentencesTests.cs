@@ -115,6 +115,35 @@ public class ComparisonSentencesTests
         sentences.Meaning(ChangeCause.FrameworkChanged).Should().EndWith("It is the measure that changed, not the answer.");
     }
 
+    [Theory]
+    [InlineData("process-described", "process-regular", "The assessor's reading changed")]
+    [InlineData("", "process-regular", "is used for this question only now")]
+    [InlineData("process-regular", "", "is no longer used for this question")]
+    public void What_the_assessor_does_otherwise_with_the_same_evidence_is_told(string then, string now, string said)
+    {
+        var step = Step(ChangeCause.ReadingChanged, At(0), At(1)) with
+        {
+            Evidence = [Evidence(ComparedDocument.Earlier, then), Evidence(ComparedDocument.Later, now)],
+        };
+
+        Sentences().Said(step).Should().ContainSingle().Which.Should().Contain(said);
+        ComparisonSentences.Told(step).Should().OnlyContain(evidence => evidence.Shows.Count > 0);
+
+        static ChangedEvidence Evidence(ComparedDocument document, string shows) => new() { Document = document, Item = "e1", Shows = Words.Of(shows) };
+    }
+
+    [Fact]
+    public void Examples_are_not_told_of_criteria_that_ask_for_none()
+    {
+        var both = Example("2026-03", null, Recency.Recent) with { Criteria = ["regular-process", "remedy-disclosed"] };
+        var none = both with { Criteria = ["remedy-disclosed"] };
+        var step = Step(ChangeCause.EvidenceAdded, At(0), At(1)) with { Examples = [both, none] };
+        var sentences = Sentences();
+
+        sentences.ToldExamples(step).Should().Equal(both);
+        sentences.Standing(both, step).Should().Be("It counts for Regular process.");
+    }
+
     [Fact]
     public void A_criterion_that_hangs_on_doubtful_dates_says_so()
     {
