@@ -43,14 +43,13 @@ public static class EngagementJson
     /// <summary>Writes a plan as UTF-8 JSON without a byte-order mark.</summary>
     public static byte[] ToUtf8Bytes(EngagementPlan plan) => Write(plan);
 
-    /// <summary>Writes a comparison as UTF-8 JSON without a byte-order mark.</summary>
-    public static byte[] ToUtf8Bytes(AssessmentComparison comparison) => Write(comparison);
-
     /// <summary>Writes a forecast as UTF-8 JSON without a byte-order mark.</summary>
     public static byte[] ToUtf8Bytes(LevelForecast forecast) => Write(forecast);
 
     /// <summary>Writes a calendar as UTF-8 JSON without a byte-order mark.</summary>
     public static byte[] ToUtf8Bytes(PortfolioCalendar calendar) => Write(calendar);
+    /// <summary>Writes a comparison as UTF-8 JSON without a byte-order mark.</summary>
+    public static byte[] ToUtf8Bytes(AssessmentComparison comparison) => Write(comparison);
 
     /// <summary>Writes a framework as UTF-8 JSON without a byte-order mark.</summary>
     public static byte[] ToUtf8Bytes(EvaluationFramework framework) => Write(framework);

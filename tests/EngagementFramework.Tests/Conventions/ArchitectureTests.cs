@@ -29,7 +29,7 @@ public partial class ArchitectureTests
         ["Drafts"] = ["Plans", "Json", "Assessments", "Cards", "Responses", "Problems", Root],
         ["Data"] = ["Json", "Cards", "Levels", "Wordings"],
         ["Reports"] = ["Forecasts", "Plans", "Comparisons", "Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
-        ["DependencyInjection"] = ["Data", "Streaming", "Json", "Forecasts", "Plans", "Comparisons", "Instruments", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", "Reports", Root],
+        ["DependencyInjection"] = ["Data", "Streaming", "Json", "Forecasts", "Plans", "Instruments", "Comparisons", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", "Reports", Root],
     };
 
     [Fact]
