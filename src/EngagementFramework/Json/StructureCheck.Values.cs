@@ -29,7 +29,8 @@ internal ref partial struct StructureCheck
         }
         else if (shape.Kind == JsonTypeInfoKind.Object)
         {
-            Object(ref reader, shape);
+            // What may be missing has no members of its own, but those of what is there.
+            Object(ref reader, Nullable.GetUnderlyingType(shape.Type) is { } type ? shape.Options.GetTypeInfo(type) : shape);
         }
         else if (shape.Kind == JsonTypeInfoKind.Enumerable)
         {
