@@ -68,9 +68,10 @@ public class ComparisonProperties
                 question.Lost.Should().BeEquivalentTo(held.Except(isHeld));
                 foreach (var step in question.Steps)
                 {
-                    held.Should().NotIntersectWith(step.Gained).And.Contain(step.Lost);
+                    held.Intersect(step.Gained).Should().BeEmpty();
+                    step.Lost.Should().BeSubsetOf(held);
                     held = [.. held.Except(step.Lost).Union(step.Gained)];
-                    step.Criteria.Select(criterion => criterion.Criterion).Should().Contain(step.Gained).And.Contain(step.Lost);
+                    step.Gained.Concat(step.Lost).Should().BeSubsetOf(step.Criteria.Select(criterion => criterion.Criterion));
                 }
 
                 held.Should().BeEquivalentTo(isHeld);
@@ -148,7 +149,7 @@ public class ComparisonProperties
                 (counts.Improved + counts.Declined + counts.Unchanged + counts.NewlyRated + counts.NoLongerRated + counts.NotRated + counts.NotComparable).Should().Be(questions.Count);
                 counts.Causes.ToDictionary(cause => cause.Cause, cause => cause.Raised + cause.Lowered + cause.Other)
                     .Should().BeEquivalentTo(questions.SelectMany(question => question.Steps).GroupBy(step => step.Cause).ToDictionary(steps => steps.Key, steps => steps.Count()));
-                questions.Where(question => question.Change is not (LevelChange.Unchanged or LevelChange.NotRated)).Should().OnlyContain(question => question.Steps.Count > 0);
+                questions.Where(question => question.Change is not (LevelChange.Unchanged or LevelChange.NotRated) && question.Steps.Count == 0).Should().BeEmpty();
             }
         },
         iter: Iterations);
