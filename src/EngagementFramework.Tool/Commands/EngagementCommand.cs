@@ -41,10 +41,14 @@ internal static class EngagementCommand
         {
             return ExitCodes.Interrupted;
         }
+        catch (UsageException exception)
+        {
+            return WrongUsage([exception.Message], Verb(parsed.CommandResult), host.Error);
+        }
         catch (OutputException exception)
         {
             var problems = new ProblemLog();
-            problems.Add("(stdout)", ProblemLog.UnwritableFile, exception.Message);
+            problems.Add(exception.File, exception.Code, exception.Message);
             problems.WriteTo(host.Error);
             return ExitCodes.InvalidInput;
         }
@@ -57,6 +61,7 @@ internal static class EngagementCommand
             EvaluateCommand.Create(host),
             ValidateCommand.Create(host),
             PlanCommand.Create(host),
+            ForecastCommand.Create(host),
             NewCommand.Create(host),
             CardsCommand.Create(host),
             ShowCommand.Create(host),

@@ -30,8 +30,11 @@ internal static class FileArguments
         {
             if (File.Exists(output) && !OutputFile.IsDevice(output) && inputs.Any(input => File.Exists(input) && OutputFile.AreSame(input, output)))
             {
-                result.AddError($"The output '{output}' is one of the files that are read, and would be lost. Name another.");
+                result.AddError(IsRead(output));
             }
         }
     }
+
+    /// <summary>Says that the output is one of the inputs.</summary>
+    public static string IsRead(string output) => $"The output '{output}' is one of the files that are read, and would be lost. Name another.";
 }

@@ -11,8 +11,11 @@ internal sealed class OutputOption
 
     public OutputOption(Command command) => command.Add(_option);
 
+    /// <summary>The file that is named; null for standard output.</summary>
+    public string? File(ParseResult parsed) => parsed.GetValue(_option) is { } path and not DocumentFiles.StandardInput ? path : null;
+
     /// <summary>Whether a file is named.</summary>
-    public bool IsFile(ParseResult parsed) => parsed.GetValue(_option) is not null and not DocumentFiles.StandardInput;
+    public bool IsFile(ParseResult parsed) => File(parsed) is not null;
 
     /// <summary>
     /// Writes the bytes to the file, or to standard output where none is named; false where that fails, with the reason on record. A file that

@@ -7,14 +7,16 @@ namespace EngagementFramework.Tool.Commands;
 /// <summary>Prints the version of the package, without what the build adds to it.</summary>
 internal sealed class PrintVersion : SynchronousCommandLineAction
 {
+    /// <summary>The version with what the build adds to it, such as the commit.</summary>
+    public static string Full { get; } = typeof(PrintVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
     public override bool Terminating => true;
 
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
     {
-        var version = typeof(PrintVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-        parseResult.InvocationConfiguration.Output.WriteLine(version.Split('+')[0]);
+        parseResult.InvocationConfiguration.Output.WriteLine(Full.Split('+')[0]);
         return 0;
     }
 }

@@ -37,11 +37,11 @@ internal sealed class DocumentFiles(Stream input, ProblemLog problems, Cancellat
         {
             if (path == StandardInput)
             {
-                return await BytesAsync(input, limit);
+                return await BytesAsync(input, limit, cancellation);
             }
 
             await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return await BytesAsync(file, limit);
+            return await BytesAsync(file, limit, cancellation);
         }
         catch (Exception exception) when (FileMessages.IsAboutFile(exception))
         {
@@ -50,7 +50,8 @@ internal sealed class DocumentFiles(Stream input, ProblemLog problems, Cancellat
         }
     }
 
-    private async Task<ReadOnlyMemory<byte>> BytesAsync(Stream stream, int limit)
+    /// <summary>The bytes of the stream, no more than one beyond the limit.</summary>
+    public static async Task<ReadOnlyMemory<byte>> BytesAsync(Stream stream, int limit, CancellationToken cancellation)
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[81920];

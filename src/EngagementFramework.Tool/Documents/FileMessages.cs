@@ -18,4 +18,9 @@ internal static class FileMessages
         ArgumentException or NotSupportedException or PathTooLongException => "This cannot be the name of a file. Correct it.",
         _ => $"The system says: {exception.Message}",
     };
+
+    /// <summary>Says why a folder could not be looked through.</summary>
+    public static string OfFolder(Exception exception) => exception is UnauthorizedAccessException or SecurityException
+        ? "Permission to look into a folder is denied. Change its permissions, or name the files."
+        : $"The system says: {exception.Message}";
 }

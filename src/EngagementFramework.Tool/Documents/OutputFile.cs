@@ -84,8 +84,8 @@ internal static class OutputFile
         }
     }
 
-    /// <summary>The file itself, where the path is a link to it.</summary>
-    private static string Target(string full) => new FileInfo(full).LinkTarget is null
+    /// <summary>The file itself, where the full path is that of a link to it.</summary>
+    public static string Target(string full) => new FileInfo(full).LinkTarget is null
         ? full
         : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
 

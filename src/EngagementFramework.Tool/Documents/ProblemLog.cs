@@ -4,7 +4,8 @@ using EngagementFramework.Reports;
 namespace EngagementFramework.Tool.Documents;
 
 /// <summary>What is wrong with the files, in the form in which compilers print it: one problem a line, whatever stands in it.</summary>
-internal sealed class ProblemLog
+/// <param name="tell">Told each line as it occurs. Without it, lines are kept until they are written.</param>
+internal sealed class ProblemLog(Action<string>? tell = null)
 {
     /// <summary>The code for a file that cannot be read.</summary>
     public const string UnreadableFile = "unreadable-file";
@@ -14,6 +15,15 @@ internal sealed class ProblemLog
 
     /// <summary>The code for a file that is not replaced, because it holds something else than what would be written.</summary>
     public const string FileExists = "file-exists";
+
+    /// <summary>The code for a folder or a pattern that stands for no file.</summary>
+    public const string NoMatch = "no-match";
+
+    /// <summary>The code for what an earlier run left behind, where it does not belong to this one.</summary>
+    public const string CannotResume = "cannot-resume";
+
+    /// <summary>The code for an assessment that is younger than the first day of a forecast.</summary>
+    public const string BeforeAssessment = "before-assessment";
 
     private readonly List<string> _lines = [];
 
@@ -26,18 +36,30 @@ internal sealed class ProblemLog
     {
         var isWarning = problem.Severity == Severity.Warning;
         (Any, AnyWarning) = (Any || !isWarning, AnyWarning || isWarning);
-        _lines.Add(PlainText.Escape(FormattableString.Invariant(
+        Tell(PlainText.Escape(FormattableString.Invariant(
             $"{file}({problem.Line ?? 1},{problem.Column ?? 1}): {(isWarning ? "warning" : "error")} {problem.Code} at {problem.Pointer}: {problem.Message}")));
+    }
+
+    public void Add(string file, IReadOnlyList<Problem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            Add(file, problem);
+        }
     }
 
     /// <summary>Adds a problem with a file as a whole.</summary>
     public void Add(string file, string code, string message) => Add(file, new Problem { Code = code, Pointer = "", Message = message });
 
+    /// <summary>Adds a problem with the document that begins on a line.</summary>
+    public void Add(string file, string code, long line, string message) =>
+        Add(file, new Problem { Code = code, Pointer = "", Line = (int)Math.Min(line, int.MaxValue), Column = 1, Message = message });
+
     /// <summary>Adds a problem with what was asked for, and with no file.</summary>
     public void Add(string code, string message)
     {
         Any = true;
-        _lines.Add(PlainText.Escape($"engagement: error {code}: {message}"));
+        Tell(PlainText.Escape($"engagement: error {code}: {message}"));
     }
 
     public void WriteTo(TextWriter writer)
@@ -49,5 +71,17 @@ internal sealed class ProblemLog
         }
 
         writer.Flush();
+    }
+
+    private void Tell(string line)
+    {
+        if (tell is null)
+        {
+            _lines.Add(line);
+        }
+        else
+        {
+            tell(line);
+        }
     }
 }

@@ -15,6 +15,15 @@ internal sealed record ToolHost
     /// <summary>What the output goes to.</summary>
     public required Screen Screen { get; init; }
 
+    /// <summary>Whether <see cref="Output"/> is a terminal.</summary>
+    public bool OutputIsTerminal { get; init; }
+
+    /// <summary>The terminal that <see cref="Error"/> goes to, where a bar can be drawn on it; null otherwise.</summary>
+    public IAnsiConsole? ErrorTerminal { get; init; }
+
+    /// <summary>Tells the time, by which progress is shown.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>The encoding in which <see cref="Output"/> takes text; documents are written as UTF-8 in any case.</summary>
     public Encoding Encoding { get; init; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
@@ -26,6 +35,7 @@ internal sealed record ToolHost
             Output = StandardStreams.Output(),
             Error = StandardStreams.Error(Plain(Console.OutputEncoding)),
             Screen = Screen.Plain,
+            ErrorTerminal = Terminal(),
         };
         if (!StandardStreams.OutputIsOpen || Console.IsOutputRedirected)
         {
@@ -43,6 +53,7 @@ internal sealed record ToolHost
         var colors = capabilities.Ansi && capabilities.ColorSystem != ColorSystem.NoColors ? capabilities.ColorSystem : (ColorSystem?)null;
         return host with
         {
+            OutputIsTerminal = true,
             Screen = Screen.OfTerminal(Columns(), utf8, colors, Environment.GetEnvironmentVariable),
             Encoding = utf8 ? host.Encoding : Console.OutputEncoding,
         };
@@ -66,6 +77,17 @@ internal sealed record ToolHost
         {
             throw new OutputException($"The system says: {exception.Message}");
         }
+    }
+
+    private static IAnsiConsole? Terminal()
+    {
+        if (Console.IsErrorRedirected)
+        {
+            return null;
+        }
+
+        var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        return terminal.Profile.Capabilities is { Ansi: true, Interactive: true } && Environment.GetEnvironmentVariable("TERM") != "dumb" ? terminal : null;
     }
 
     private static Encoding Plain(Encoding encoding) => encoding is UTF8Encoding ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) : encoding;

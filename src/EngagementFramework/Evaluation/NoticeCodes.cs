@@ -30,17 +30,25 @@ public static class NoticeCodes
     /// <summary>Evidence that counts cites no source, nor does any of its examples.</summary>
     public const string EvidenceWithoutSource = "evidence-without-source";
 
+    /// <summary>No level of a forecast rests on examples within a window, so that none lapses.</summary>
+    public const string NothingAges = "nothing-ages";
+
+    /// <summary>Levels that rest on doubtful dates are left out of a forecast.</summary>
+    public const string DoubtfulLevelsNotForecast = "doubtful-levels-not-forecast";
+
     /// <summary>All codes, sorted.</summary>
     public static IReadOnlyList<string> All { get; } = Values.ValueList.Copy<string>(
     [
         BenefitOfTheDoubt,
         DescribedBelowFirstRung,
+        DoubtfulLevelsNotForecast,
         EvaluatedBeforeAssessment,
         EvidenceWithoutSource,
         ExampleServesTwoCriteria,
         FeatureNotPresent,
         FutureExample,
         LevelDependsOnDoubtfulDates,
+        NothingAges,
         UnreviewedWording,
     ]);
 

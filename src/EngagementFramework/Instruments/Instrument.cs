@@ -1,5 +1,6 @@
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
+using EngagementFramework.Forecasts;
 using EngagementFramework.Json;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
@@ -21,6 +22,7 @@ public sealed class Instrument
         Frameworks = wording.Apply(frameworks, Texts);
         Evaluator = new AssessmentEvaluator(Catalog, Frameworks, Texts);
         Planner = new EngagementPlanner(Catalog, Texts);
+        Forecaster = new Forecaster(Catalog, Frameworks, Texts);
         Portfolios = new PortfolioEvaluator(new AssessmentReader(Catalog, Frameworks, Texts), Evaluator);
     }
 
@@ -41,6 +43,9 @@ public sealed class Instrument
 
     /// <summary>Plans by these cards, in these words.</summary>
     public IEngagementPlanner Planner { get; }
+
+    /// <summary>Foretells by these cards and ladders, in these words.</summary>
+    public IForecaster Forecaster { get; }
 
     /// <summary>Rates portfolios by these cards and ladders, in these words.</summary>
     public IPortfolioEvaluator Portfolios { get; }

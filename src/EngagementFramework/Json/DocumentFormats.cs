@@ -1,5 +1,6 @@
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
+using EngagementFramework.Forecasts;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
 using EngagementFramework.Wordings;
@@ -14,6 +15,8 @@ internal static class DocumentFormats
         (Assessment.FormatName, typeof(Assessment)),
         (AssessmentResult.FormatName, typeof(AssessmentResult)),
         (EngagementPlan.FormatName, typeof(EngagementPlan)),
+        (LevelForecast.FormatName, typeof(LevelForecast)),
+        (PortfolioCalendar.FormatName, typeof(PortfolioCalendar)),
         (EvaluationFramework.FormatName, typeof(EvaluationFramework)),
         (CardPack.FormatName, typeof(CardPack)),
         (WordingPack.FormatName, typeof(WordingPack)),

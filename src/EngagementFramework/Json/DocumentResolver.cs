@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Evaluation;
+using EngagementFramework.Forecasts;
 using EngagementFramework.Plans;
 using EngagementFramework.Responses;
 using EngagementFramework.Values;
@@ -28,6 +29,7 @@ internal sealed class DocumentResolver : IJsonTypeInfoResolver
         Names((BusinessModelElement)(-1)),
         Names<CompanyStage>(),
         Names<AppliesReason>(),
+        Names<ForecastStatus>(),
         Names<NotCoveredReason>(),
         Names<QuestionStatus>(),
         Names<Basis>(),

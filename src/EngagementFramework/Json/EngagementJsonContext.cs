@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
+using EngagementFramework.Forecasts;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
 using EngagementFramework.Wordings;
@@ -12,6 +13,8 @@ namespace EngagementFramework.Json;
 [JsonSerializable(typeof(Assessment))]
 [JsonSerializable(typeof(AssessmentResult))]
 [JsonSerializable(typeof(EngagementPlan))]
+[JsonSerializable(typeof(LevelForecast))]
+[JsonSerializable(typeof(PortfolioCalendar))]
 [JsonSerializable(typeof(CardPack))]
 [JsonSerializable(typeof(EvaluationFramework))]
 [JsonSerializable(typeof(WordingPack))]

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
+using EngagementFramework.Assessments;
+using EngagementFramework.Tool.Documents;
+
+namespace EngagementFramework.Tool.Portfolios;
+
+/// <summary>A table for spreadsheets (RFC 4180, UTF-8): a row for each question of each card that is covered.</summary>
+/// <param name="instrument">The cards and the ladder in use.</param>
+/// <param name="mark">Whether a byte-order mark stands at the start, without which spreadsheets do not see that it is UTF-8.</param>
+internal sealed class CsvForm(Instrument instrument, bool mark) : IResultForm
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
+
+    public string Id => mark ? "csv" : "csv, no byte-order mark";
+
+    public byte[] Head => [.. mark ? Encoding.UTF8.Preamble : [], .. Rows([CsvColumn.All.Select(column => column.Name)])];
+
+    public ResultBytes Write(AssessmentResult result) => new(Rows(
+        from card in result.Cards
+        from question in card.Questions
+        let row = new CsvRow(instrument, result, card, question)
+        select CsvColumn.All.Select(column => column.Cell(row))));
+
+    public byte[] Foot(RunTotals totals) => [];
+
+    private static byte[] Rows(IEnumerable<IEnumerable<string>> rows)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var csv = new CsvWriter(text, Configuration))
+        {
+            foreach (var row in rows)
+            {
+                foreach (var cell in row)
+                {
+                    csv.WriteField(cell);
+                }
+
+                csv.NextRecord();
+            }
+        }
+
+        return Utf8.GetBytes(text.ToString());
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using EngagementFramework.Tool.Documents;
+
+namespace EngagementFramework.Tool.Portfolios;
+
+/// <summary>How far a run has come: what of the inputs is done, and which part of the partial output belongs to it.</summary>
+internal sealed record RunJournal
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Strict) { WriteIndented = true, NewLine = "\n" };
+
+    public required RunFingerprint Fingerprint { get; init; }
+
+    /// <summary>How far the inputs are read.</summary>
+    public required InputPosition Position { get; init; }
+
+    /// <summary>How many bytes of the inputs are read.</summary>
+    public required long BytesRead { get; init; }
+
+    /// <summary>How many bytes of the output are written.</summary>
+    public required long BytesWritten { get; init; }
+
+    public required RunTotals Totals { get; init; }
+
+    /// <summary>Reads a journal; null where there is none.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    public static RunJournal? Load(string path) => File.Exists(path) ? JsonSerializer.Deserialize<RunJournal>(File.ReadAllBytes(path), Options) : null;
+
+    /// <summary>Writes the journal, whole or not at all.</summary>
+    public void Save(string path)
+    {
+        var temporary = path + ".tmp";
+        File.WriteAllBytes(temporary, JsonSerializer.SerializeToUtf8Bytes(this, Options));
+        File.Move(temporary, path, overwrite: true);
+    }
+}
