@@ -4,12 +4,12 @@ namespace EngagementFramework.Tests.Streaming;
 
 public sealed class CancellationTests : IDisposable
 {
-    /// <summary>In milliseconds: what never comes to an end fails.</summary>
+    /// <summary>In milliseconds: what never comes fails.</summary>
     private const int Patience = 60_000;
 
     private readonly CancellationTokenSource _cancel = new();
 
-    [Fact(Timeout = Patience)]
+    [Fact]
     public async Task Before_anything_nothing_is_taken_in()
     {
         var feed = new Feed(10);
@@ -19,7 +19,7 @@ public sealed class CancellationTests : IDisposable
         feed.Taken.Should().Be(0);
     }
 
-    [Theory(Timeout = Patience)]
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task While_a_stream_is_waited_for_whether_it_heeds_the_token_or_not(bool heeds)
@@ -37,7 +37,7 @@ public sealed class CancellationTests : IDisposable
         await entries.DisposeAsync();
     }
 
-    [Fact(Timeout = Patience)]
+    [Fact]
     public async Task While_an_input_is_waited_for_that_heeds_the_token()
     {
         var ended = false;
@@ -62,7 +62,7 @@ public sealed class CancellationTests : IDisposable
         ended.Should().BeTrue();
     }
 
-    [Fact(Timeout = Patience)]
+    [Fact]
     public async Task While_items_are_worked_on_nothing_more_is_begun_and_what_was_begun_is_waited_for()
     {
         using var begun = new CountdownEvent(2);
@@ -73,13 +73,13 @@ public sealed class CancellationTests : IDisposable
         {
             Interlocked.Increment(ref started);
             begun.Signal();
-            gate.Wait(TestContext.Current.CancellationToken);
+            gate.Wait(Patience, TestContext.Current.CancellationToken).Should().BeTrue();
             Interlocked.Increment(ref finished);
             return item.Number;
         }
 
         var first = OrderedWork.SelectAsync(feed, Work, 2, _cancel.Token).GetAsyncEnumerator(CancellationToken.None).MoveNextAsync();
-        begun.Wait(TestContext.Current.CancellationToken);
+        begun.Wait(Patience, TestContext.Current.CancellationToken).Should().BeTrue();
         await _cancel.CancelAsync();
         first.IsCompleted.Should().BeFalse();
         gate.Set();
@@ -89,7 +89,7 @@ public sealed class CancellationTests : IDisposable
         feed.AssertAllDisposed();
     }
 
-    [Fact(Timeout = Patience)]
+    [Fact]
     public async Task While_the_caller_works_on_an_entry()
     {
         var feed = new Feed(int.MaxValue);
@@ -102,7 +102,7 @@ public sealed class CancellationTests : IDisposable
         feed.Token.IsCancellationRequested.Should().BeTrue();
     }
 
-    [Fact(Timeout = Patience)]
+    [Fact]
     public async Task By_the_token_of_the_loop()
     {
         var entries = Portfolio.Evaluator.EvaluateAsync(Portfolio.Stream(Portfolio.Lines(100)), cancellationToken: CancellationToken.None);
@@ -121,7 +121,7 @@ public sealed class CancellationTests : IDisposable
         count.Should().Be(3);
     }
 
-    [Fact(Timeout = Patience)]
+    [Fact]
     public async Task A_caller_who_stops_while_a_stream_is_waited_for_need_not_wait()
     {
         var stream = new StalledStream(Portfolio.Line(1), heeds: false);

@@ -4,12 +4,12 @@ namespace EngagementFramework.Tests.Streaming;
 
 public class OrderedWorkTests
 {
-    /// <summary>In milliseconds: what never comes to an end fails.</summary>
+    /// <summary>In milliseconds: what never comes fails.</summary>
     private const int Patience = 60_000;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    [Theory(Timeout = Patience)]
+    [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(7)]
@@ -28,7 +28,7 @@ public class OrderedWorkTests
         (await OrderedWork.SelectAsync(Portfolio.Async(Enumerable.Range(0, 2000)), Work, workers, Token).ListAsync()).Should().Equal(Enumerable.Range(0, 2000));
     }
 
-    [Fact(Timeout = Patience)]
+    [Fact]
     public async Task So_many_are_worked_on_at_once_as_there_are_workers_and_no_more()
     {
         var (running, most) = (0, 0);
@@ -39,7 +39,7 @@ public class OrderedWorkTests
             InterlockedMax(ref most, now);
 
             // Each waits for two others: it comes to an end only if three are worked on at once.
-            meeting.SignalAndWait(Token);
+            meeting.SignalAndWait(Patience, Token).Should().BeTrue();
             Interlocked.Decrement(ref running);
             return item;
         }
@@ -48,7 +48,7 @@ public class OrderedWorkTests
         most.Should().Be(3);
     }
 
-    [Fact(Timeout = Patience)]
+    [Fact]
     public async Task A_slow_caller_holds_the_input_back()
     {
         using var gate = new ManualResetEventSlim();
@@ -75,7 +75,7 @@ public class OrderedWorkTests
         feed.Taken.Should().Be(111);
     }
 
-    [Fact(Timeout = Patience)]
+    [Fact]
     public async Task What_is_done_is_given_while_the_input_waits()
     {
         var second = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -97,7 +97,7 @@ public class OrderedWorkTests
         await results.DisposeAsync();
     }
 
-    [Theory(Timeout = Patience)]
+    [Theory]
     [InlineData(1)]
     [InlineData(4)]
     public async Task What_the_input_throws_comes_after_what_came_before_it(int workers)
@@ -117,7 +117,7 @@ public class OrderedWorkTests
         feed.AssertAllDisposed();
     }
 
-    [Theory(Timeout = Patience)]
+    [Theory]
     [InlineData(1)]
     [InlineData(4)]
     public async Task What_the_work_throws_comes_in_its_place_and_ends_it(int workers)
@@ -137,7 +137,7 @@ public class OrderedWorkTests
         feed.AssertAllDisposed();
     }
 
-    [Theory(Timeout = Patience)]
+    [Theory]
     [InlineData(1)]
     [InlineData(3)]
     public async Task A_caller_who_stops_early_leaves_nothing_behind(int workers)
@@ -156,7 +156,7 @@ public class OrderedWorkTests
         await foreach (var result in OrderedWork.SelectAsync(feed, Work, workers, Token))
         {
             result.Number.Should().Be(0);
-            all.Wait(Token);
+            all.Wait(Patience, Token).Should().BeTrue();
             break;
         }
 
@@ -164,7 +164,7 @@ public class OrderedWorkTests
         feed.AssertAllDisposed();
     }
 
-    [Fact(Timeout = Patience)]
+    [Fact]
     public async Task When_the_caller_stops_what_was_not_begun_never_is_and_what_was_is_waited_for()
     {
         var feed = new Feed(int.MaxValue);
@@ -177,7 +177,7 @@ public class OrderedWorkTests
             if (item.Number == 1)
             {
                 second.Set();
-                gate.Wait(Token);
+                gate.Wait(Patience, Token).Should().BeTrue();
             }
 
             finished++;
@@ -186,7 +186,7 @@ public class OrderedWorkTests
 
         var results = OrderedWork.SelectAsync(feed, Work, 1, Token).GetAsyncEnumerator(Token);
         (await results.MoveNextAsync()).Should().BeTrue();
-        second.Wait(Token);
+        second.Wait(Patience, Token).Should().BeTrue();
         var stopping = results.DisposeAsync();
         stopping.IsCompleted.Should().BeFalse();
         gate.Set();
@@ -206,7 +206,7 @@ public class OrderedWorkTests
 
     private static int Passed(ManualResetEventSlim gate, int number)
     {
-        gate.Wait(Token);
+        gate.Wait(Patience, Token).Should().BeTrue();
         return number;
     }
 
