@@ -98,7 +98,7 @@ internal sealed class ForecastCommand
             }
         }
 
-        return Bytes(parsed, PortfolioCalendar.Merge(forecasts), instrument);
+        return forecasts.Count == 0 && files.Problems.Any ? null : Bytes(parsed, PortfolioCalendar.Merge(forecasts), instrument);
     }
 
     private LevelForecast? Forecast(ParseResult parsed, Forecaster forecaster, Assessment assessment, string file, long line, ProblemLog problems)
