@@ -35,6 +35,14 @@ public static class NoticeCodes
 
     /// <summary>Levels that rest on doubtful dates are left out of a forecast.</summary>
     public const string DoubtfulLevelsNotForecast = "doubtful-levels-not-forecast";
+    /// <summary>Two assessments that are compared are rated by different ladders.</summary>
+    public const string LaddersDiffer = "ladders-differ";
+
+    /// <summary>Two assessments that are compared are rated by two versions of one ladder.</summary>
+    public const string LadderVersionsDiffer = "ladder-versions-differ";
+
+    /// <summary>Of two assessments that are compared, one is given the benefit of the doubt.</summary>
+    public const string OptionsDiffer = "options-differ";
 
     /// <summary>All codes, sorted.</summary>
     public static IReadOnlyList<string> All { get; } = Values.ValueList.Copy<string>(
@@ -47,8 +55,11 @@ public static class NoticeCodes
         ExampleServesTwoCriteria,
         FeatureNotPresent,
         FutureExample,
+        LadderVersionsDiffer,
+        LaddersDiffer,
         LevelDependsOnDoubtfulDates,
         NothingAges,
+        OptionsDiffer,
         UnreviewedWording,
     ]);
 

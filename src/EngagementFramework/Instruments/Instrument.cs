@@ -1,5 +1,6 @@
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
+using EngagementFramework.Comparisons;
 using EngagementFramework.Forecasts;
 using EngagementFramework.Json;
 using EngagementFramework.Levels;
@@ -21,6 +22,7 @@ public sealed class Instrument
         Catalog = wording.Apply(catalog, Texts);
         Frameworks = wording.Apply(frameworks, Texts);
         Evaluator = new AssessmentEvaluator(Catalog, Frameworks, Texts);
+        Comparer = new AssessmentComparer(Catalog, Frameworks, Texts);
         Planner = new EngagementPlanner(Catalog, Texts);
         Forecaster = new Forecaster(Catalog, Frameworks, Texts);
         Portfolios = new PortfolioEvaluator(new AssessmentReader(Catalog, Frameworks, Texts), Evaluator);
@@ -40,6 +42,9 @@ public sealed class Instrument
 
     /// <summary>Rates by these cards and ladders, in these words.</summary>
     public IAssessmentEvaluator Evaluator { get; }
+
+    /// <summary>Compares by these cards and ladders, in these words.</summary>
+    public IAssessmentComparer Comparer { get; }
 
     /// <summary>Plans by these cards, in these words.</summary>
     public IEngagementPlanner Planner { get; }

@@ -1,5 +1,6 @@
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
+using EngagementFramework.Comparisons;
 using EngagementFramework.Forecasts;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
@@ -17,6 +18,7 @@ internal static class DocumentFormats
         (EngagementPlan.FormatName, typeof(EngagementPlan)),
         (LevelForecast.FormatName, typeof(LevelForecast)),
         (PortfolioCalendar.FormatName, typeof(PortfolioCalendar)),
+        (AssessmentComparison.FormatName, typeof(AssessmentComparison)),
         (EvaluationFramework.FormatName, typeof(EvaluationFramework)),
         (CardPack.FormatName, typeof(CardPack)),
         (WordingPack.FormatName, typeof(WordingPack)),

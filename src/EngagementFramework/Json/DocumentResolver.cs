@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
+using EngagementFramework.Comparisons;
 using EngagementFramework.Evaluation;
 using EngagementFramework.Forecasts;
 using EngagementFramework.Plans;
@@ -37,6 +38,10 @@ internal sealed class DocumentResolver : IJsonTypeInfoResolver
         Names<NotCountedReason>(),
         Names<NotRatedReason>(),
         Names<Recency>(),
+        Names<ChangeCause>(),
+        Names<LevelChange>(),
+        Names<ComparedStatus>(),
+        Names<ComparedDocument>(),
     ]);
 
     private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _values;

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
+using EngagementFramework.Comparisons;
 using EngagementFramework.Forecasts;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
@@ -15,6 +16,7 @@ namespace EngagementFramework.Json;
 [JsonSerializable(typeof(EngagementPlan))]
 [JsonSerializable(typeof(LevelForecast))]
 [JsonSerializable(typeof(PortfolioCalendar))]
+[JsonSerializable(typeof(AssessmentComparison))]
 [JsonSerializable(typeof(CardPack))]
 [JsonSerializable(typeof(EvaluationFramework))]
 [JsonSerializable(typeof(WordingPack))]
