@@ -24,6 +24,9 @@ public partial class ForecastTests
     public async Task Telecom_in_French() => Snapshot.Verify(this, (await ToolRun.Of("forecast", Telecom, "--language", "fr")).Succeeded().Output);
 
     [Fact]
+    public async Task Help() => Snapshot.Verify(this, (await ToolRun.Of("forecast", "--help")).Succeeded().Output);
+
+    [Fact]
     public async Task The_pages_show_what_is_printed()
     {
         var page = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "forecast.md"), TestContext.Current.CancellationToken);
