@@ -1,7 +1,6 @@
 using CsCheck;
 using EngagementFramework.Assessments;
 using EngagementFramework.Comparisons;
-using EngagementFramework.Evaluation;
 using EngagementFramework.Levels;
 using EngagementFramework.Responses;
 using EngagementFramework.Tests.Json;
