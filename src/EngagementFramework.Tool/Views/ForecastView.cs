@@ -126,7 +126,7 @@ internal sealed class ForecastView
         foreach (var card in forecast.Cards)
         {
             _page.End();
-            _page.Item(0, _sentences.Label("card"), Title(card.Card), Tone.Strong, Tone.Strong);
+            Title(card.Card);
             _page.Text(2, _sentences.Holds(card.HoldsUntil), Tone.Faint);
             foreach (var question in card.Questions)
             {
@@ -147,9 +147,12 @@ internal sealed class ForecastView
         }
     }
 
-    private string Title(string id) => PlainText.OneLine(_instrument.Catalog.TryGetCard(id, out var card)
-        ? card.Number is { } number ? FormattableString.Invariant($"{number}: {card.Title}") : card.Title
-        : id);
+    private void Title(string id)
+    {
+        var card = _instrument.Catalog.TryGetCard(id, out var found) ? found : null;
+        var mark = card?.Number is { } number ? FormattableString.Invariant($"{_sentences.Label("card")} {number}") : _sentences.Label("card");
+        _page.Item(0, mark, PlainText.OneLine(card?.Title ?? id), Tone.Strong, Tone.Strong);
+    }
 
     private string End()
     {
