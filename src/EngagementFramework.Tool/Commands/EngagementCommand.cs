@@ -61,6 +61,7 @@ internal static class EngagementCommand
             EvaluateCommand.Create(host),
             ValidateCommand.Create(host),
             PlanCommand.Create(host),
+            ForecastCommand.Create(host),
             NewCommand.Create(host),
             CardsCommand.Create(host),
             ShowCommand.Create(host),

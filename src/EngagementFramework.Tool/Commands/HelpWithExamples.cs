@@ -55,6 +55,13 @@ internal sealed class HelpWithExamples(int width, bool whateverElse) : Synchrono
             "engagement plan lantern.json --format markdown --output plan.md",
             "engagement plan lantern.json --cards cards.json --format json",
         ],
+        "forecast" =>
+        [
+            "engagement forecast northwind-cloud.json",
+            "engagement forecast northwind-cloud.json --as-of 2027-01-31 --months 24",
+            "engagement forecast assessments --format markdown --output lapses.md",
+            "engagement forecast portfolio.ndjson --format ics --output lapses.ics",
+        ],
         "new" =>
         [
             "engagement new --id lantern --name \"Lantern Search\" --as-of 2026-11-23",
@@ -93,6 +100,7 @@ internal sealed class HelpWithExamples(int width, bool whateverElse) : Synchrono
             "engagement evaluate northwind-cloud.json",
             "engagement validate northwind-cloud.json",
             "engagement plan northwind-cloud.json",
+            "engagement forecast northwind-cloud.json",
             "engagement new --id lantern --name \"Lantern Search\" --as-of 2026-11-23",
             "engagement cards",
             "engagement show 4.1",

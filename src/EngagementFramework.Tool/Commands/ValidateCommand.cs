@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
+using EngagementFramework.Forecasts;
 using EngagementFramework.Json;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
@@ -32,7 +33,7 @@ internal sealed class ValidateCommand
 
     public static Command Create(ToolHost host)
     {
-        var command = new Command("validate", "Check documents: assessments, frameworks, cards, wordings, results and plans, told apart by their 'format'.");
+        var command = new Command("validate", "Check documents: assessments, frameworks, cards, wordings, results, plans, forecasts and calendars, told apart by their 'format'.");
         _ = new ValidateCommand(host, command);
         return command;
     }
@@ -77,6 +78,8 @@ internal sealed class ValidateCommand
             "engagement-wording" => Format(files.Read(path, bytes, new WordingPackReader(instrument.Catalog, new FrameworkCatalog(instrument.Framework)) { Warns = true }), WordingPack.FormatName),
             "engagement-result" => Format(files.Read(path, bytes, new ResultReader()), AssessmentResult.FormatName),
             "engagement-plan" => Format(files.Read(path, bytes, new PlanReader()), EngagementPlan.FormatName),
+            "engagement-forecast" => Format(files.Read(path, bytes, new ForecastReader()), LevelForecast.FormatName),
+            "engagement-calendar" => Format(files.Read(path, bytes, new CalendarReader()), PortfolioCalendar.FormatName),
             _ => Unknown(path, format, problems),
         };
     }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
+using EngagementFramework.Forecasts;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
 using EngagementFramework.Problems;
@@ -16,7 +17,7 @@ internal sealed record FormatMember(string Value, int Line, int Column)
     private static readonly string[] Known =
     [
         Assessment.FormatName, EvaluationFramework.FormatName, CardPack.FormatName, WordingPack.FormatName, WordingFingerprints.FormatName, AssessmentResult.FormatName,
-        EngagementPlan.FormatName,
+        EngagementPlan.FormatName, LevelForecast.FormatName, PortfolioCalendar.FormatName,
     ];
 
     /// <summary>The format without its version.</summary>

@@ -22,6 +22,9 @@ internal sealed class ProblemLog(Action<string>? tell = null)
     /// <summary>The code for what an earlier run left behind, where it does not belong to this one.</summary>
     public const string CannotResume = "cannot-resume";
 
+    /// <summary>The code for an assessment that is younger than the first day of a forecast.</summary>
+    public const string BeforeAssessment = "before-assessment";
+
     private readonly List<string> _lines = [];
 
     /// <summary>Whether anything is wrong. A warning is not.</summary>
@@ -47,6 +50,10 @@ internal sealed class ProblemLog(Action<string>? tell = null)
 
     /// <summary>Adds a problem with a file as a whole.</summary>
     public void Add(string file, string code, string message) => Add(file, new Problem { Code = code, Pointer = "", Message = message });
+
+    /// <summary>Adds a problem with the document that begins on a line.</summary>
+    public void Add(string file, string code, long line, string message) =>
+        Add(file, new Problem { Code = code, Pointer = "", Line = (int)Math.Min(line, int.MaxValue), Column = 1, Message = message });
 
     /// <summary>Adds a problem with what was asked for, and with no file.</summary>
     public void Add(string code, string message)

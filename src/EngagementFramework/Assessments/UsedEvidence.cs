@@ -19,10 +19,16 @@ internal static class UsedEvidence
         }
 
         EvidenceItem[] items = [.. assessment.Evidence.Where(item => used.Contains(item.Id))];
+        return (new ValueList<EvidenceItem>(items), SourcesOf(assessment, items));
+    }
+
+    /// <summary>The sources that items of the assessment cite, in its order.</summary>
+    public static IReadOnlyList<Source> SourcesOf(Assessment assessment, IEnumerable<EvidenceItem> items)
+    {
         var cited = items
             .SelectMany(item => item.Citations.Concat(item.Examples.SelectMany(example => example.Citations)))
             .Select(citation => citation.Source)
             .ToHashSet(StringComparer.Ordinal);
-        return (new ValueList<EvidenceItem>(items), new ValueList<Source>([.. assessment.Sources.Where(source => cited.Contains(source.Id))]));
+        return new ValueList<Source>([.. assessment.Sources.Where(source => cited.Contains(source.Id))]);
     }
 }

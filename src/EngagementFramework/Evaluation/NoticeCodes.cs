@@ -30,17 +30,36 @@ public static class NoticeCodes
     /// <summary>Evidence that counts cites no source, nor does any of its examples.</summary>
     public const string EvidenceWithoutSource = "evidence-without-source";
 
+    /// <summary>No level of a forecast rests on examples within a window, so that none lapses.</summary>
+    public const string NothingAges = "nothing-ages";
+
+    /// <summary>Levels that rest on doubtful dates are left out of a forecast.</summary>
+    public const string DoubtfulLevelsNotForecast = "doubtful-levels-not-forecast";
+    /// <summary>Two assessments that are compared are rated by different ladders.</summary>
+    public const string LaddersDiffer = "ladders-differ";
+
+    /// <summary>Two assessments that are compared are rated by two versions of one ladder.</summary>
+    public const string LadderVersionsDiffer = "ladder-versions-differ";
+
+    /// <summary>Of two assessments that are compared, one is given the benefit of the doubt.</summary>
+    public const string OptionsDiffer = "options-differ";
+
     /// <summary>All codes, sorted.</summary>
     public static IReadOnlyList<string> All { get; } = Values.ValueList.Copy<string>(
     [
         BenefitOfTheDoubt,
         DescribedBelowFirstRung,
+        DoubtfulLevelsNotForecast,
         EvaluatedBeforeAssessment,
         EvidenceWithoutSource,
         ExampleServesTwoCriteria,
         FeatureNotPresent,
         FutureExample,
+        LadderVersionsDiffer,
+        LaddersDiffer,
         LevelDependsOnDoubtfulDates,
+        NothingAges,
+        OptionsDiffer,
         UnreviewedWording,
     ]);
 

@@ -1,5 +1,7 @@
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
+using EngagementFramework.Comparisons;
+using EngagementFramework.Forecasts;
 using EngagementFramework.Json;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
@@ -20,7 +22,9 @@ public sealed class Instrument
         Catalog = wording.Apply(catalog, Texts);
         Frameworks = wording.Apply(frameworks, Texts);
         Evaluator = new AssessmentEvaluator(Catalog, Frameworks, Texts);
+        Comparer = new AssessmentComparer(Catalog, Frameworks, Texts);
         Planner = new EngagementPlanner(Catalog, Texts);
+        Forecaster = new Forecaster(Catalog, Frameworks, Texts);
         Portfolios = new PortfolioEvaluator(new AssessmentReader(Catalog, Frameworks, Texts), Evaluator);
     }
 
@@ -39,8 +43,14 @@ public sealed class Instrument
     /// <summary>Rates by these cards and ladders, in these words.</summary>
     public IAssessmentEvaluator Evaluator { get; }
 
+    /// <summary>Compares by these cards and ladders, in these words.</summary>
+    public IAssessmentComparer Comparer { get; }
+
     /// <summary>Plans by these cards, in these words.</summary>
     public IEngagementPlanner Planner { get; }
+
+    /// <summary>Foretells by these cards and ladders, in these words.</summary>
+    public IForecaster Forecaster { get; }
 
     /// <summary>Rates portfolios by these cards and ladders, in these words.</summary>
     public IPortfolioEvaluator Portfolios { get; }

@@ -1,5 +1,7 @@
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
+using EngagementFramework.Comparisons;
+using EngagementFramework.Forecasts;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
 using EngagementFramework.Wordings;
@@ -14,6 +16,9 @@ internal static class DocumentFormats
         (Assessment.FormatName, typeof(Assessment)),
         (AssessmentResult.FormatName, typeof(AssessmentResult)),
         (EngagementPlan.FormatName, typeof(EngagementPlan)),
+        (LevelForecast.FormatName, typeof(LevelForecast)),
+        (PortfolioCalendar.FormatName, typeof(PortfolioCalendar)),
+        (AssessmentComparison.FormatName, typeof(AssessmentComparison)),
         (EvaluationFramework.FormatName, typeof(EvaluationFramework)),
         (CardPack.FormatName, typeof(CardPack)),
         (WordingPack.FormatName, typeof(WordingPack)),

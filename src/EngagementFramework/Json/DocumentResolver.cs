@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
+using EngagementFramework.Comparisons;
 using EngagementFramework.Evaluation;
+using EngagementFramework.Forecasts;
 using EngagementFramework.Plans;
 using EngagementFramework.Responses;
 using EngagementFramework.Values;
@@ -28,6 +30,7 @@ internal sealed class DocumentResolver : IJsonTypeInfoResolver
         Names((BusinessModelElement)(-1)),
         Names<CompanyStage>(),
         Names<AppliesReason>(),
+        Names<ForecastStatus>(),
         Names<NotCoveredReason>(),
         Names<QuestionStatus>(),
         Names<Basis>(),
@@ -35,6 +38,10 @@ internal sealed class DocumentResolver : IJsonTypeInfoResolver
         Names<NotCountedReason>(),
         Names<NotRatedReason>(),
         Names<Recency>(),
+        Names<ChangeCause>(),
+        Names<LevelChange>(),
+        Names<ComparedStatus>(),
+        Names<ComparedDocument>(),
     ]);
 
     private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _values;

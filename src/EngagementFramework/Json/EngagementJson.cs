@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
+using EngagementFramework.Comparisons;
+using EngagementFramework.Forecasts;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
 using EngagementFramework.Wordings;
@@ -11,7 +13,7 @@ namespace EngagementFramework.Json;
 
 /// <summary>
 /// Writes documents, and lends a host what it needs to put them into JSON of its own. Documents are read by <see cref="AssessmentReader"/>,
-/// <see cref="ResultReader"/>, <see cref="PlanReader"/>, <see cref="FrameworkReader"/> and <see cref="CardPackReader"/>, which say everything that is wrong.
+/// <see cref="ResultReader"/>, <see cref="PlanReader"/>, <see cref="ComparisonReader"/>, <see cref="ForecastReader"/>, <see cref="CalendarReader"/>, <see cref="FrameworkReader"/> and <see cref="CardPackReader"/>, which say everything that is wrong.
 /// </summary>
 public static class EngagementJson
 {
@@ -40,6 +42,14 @@ public static class EngagementJson
 
     /// <summary>Writes a plan as UTF-8 JSON without a byte-order mark.</summary>
     public static byte[] ToUtf8Bytes(EngagementPlan plan) => Write(plan);
+
+    /// <summary>Writes a forecast as UTF-8 JSON without a byte-order mark.</summary>
+    public static byte[] ToUtf8Bytes(LevelForecast forecast) => Write(forecast);
+
+    /// <summary>Writes a calendar as UTF-8 JSON without a byte-order mark.</summary>
+    public static byte[] ToUtf8Bytes(PortfolioCalendar calendar) => Write(calendar);
+    /// <summary>Writes a comparison as UTF-8 JSON without a byte-order mark.</summary>
+    public static byte[] ToUtf8Bytes(AssessmentComparison comparison) => Write(comparison);
 
     /// <summary>Writes a framework as UTF-8 JSON without a byte-order mark.</summary>
     public static byte[] ToUtf8Bytes(EvaluationFramework framework) => Write(framework);

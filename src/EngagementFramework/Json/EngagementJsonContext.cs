@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
+using EngagementFramework.Comparisons;
+using EngagementFramework.Forecasts;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
 using EngagementFramework.Wordings;
@@ -12,6 +14,9 @@ namespace EngagementFramework.Json;
 [JsonSerializable(typeof(Assessment))]
 [JsonSerializable(typeof(AssessmentResult))]
 [JsonSerializable(typeof(EngagementPlan))]
+[JsonSerializable(typeof(LevelForecast))]
+[JsonSerializable(typeof(PortfolioCalendar))]
+[JsonSerializable(typeof(AssessmentComparison))]
 [JsonSerializable(typeof(CardPack))]
 [JsonSerializable(typeof(EvaluationFramework))]
 [JsonSerializable(typeof(WordingPack))]

@@ -188,6 +188,13 @@ public static partial class ProblemCodes
 
     /// <summary>A text of a pack in another language is the English one. A warning.</summary>
     public const string UntranslatedText = "untranslated-text";
+
+    /// <summary>Two assessments that are to be compared are of different companies.</summary>
+    public const string OtherCompany = "other-company";
+
+    /// <summary>Of two assessments that are to be compared, the later one is before the earlier one.</summary>
+    public const string OutOfOrder = "out-of-order";
+
     /// <summary>All codes, sorted.</summary>
     public static IReadOnlyList<string> All { get; } = Values.ValueList.Copy<string>(
     [
@@ -228,7 +235,9 @@ public static partial class ProblemCodes
         NullValue,
         NumberTooSmall,
         OrphanText,
+        OtherCompany,
         OtherFramework,
+        OutOfOrder,
         PlaceholderText,
         QuestionNumber,
         ReceivedAfterAsOf,

@@ -13,5 +13,8 @@ internal static partial class EnglishTexts
         ("notice.evaluated-before-assessment", "The date of evaluation, {asOf}, is before the assessment's own date, {assessmentAsOf}: what happened in between is left out, and what was published in between is not."),
         ("notice.evidence-without-source", "What counts here rests in part on evidence that cites no source: {items}. Nobody can check it: add where it comes from."),
         ("notice.benefit-of-the-doubt", "The levels give the benefit of the doubt: examples with no date, or with one too rough, are counted as recent."),
+        ("notice.ladders-differ", "The two assessments are rated by different ladders, {earlier} and {later}. Their levels are not compared."),
+        ("notice.ladder-versions-differ", "The two assessments are rated by two versions of one ladder, {earlier} and {later}. Levels are compared by their values, whatever else the versions changed."),
+        ("notice.options-differ", "One of the two assessments is given the benefit of the doubt, and the other is not. What comes of that alone is told as a cause of its own."),
     ];
 }

@@ -57,5 +57,7 @@ internal static partial class EnglishTexts
         ("problem.no-questions", "The card '{card}' has no questions. Write them, or ask for the \"template\"."),
         ("problem.no-paragraphs", "The section '{heading}' has no paragraphs. Write at least one, or take the section out."),
         ("problem.question-number", "The id '{id}' must be '{expected}': the card's id, a slash, and the number in order from 1. Rename it."),
+        ("problem.other-company", "This assessment is of the company '{later}', and the earlier one of '{earlier}'. Compare two of one company; if it is the same, give it one id."),
+        ("problem.out-of-order", "The later date, {later}, is before the earlier one, {earlier}. Give the earlier assessment first, and evaluate it first."),
     ];
 }

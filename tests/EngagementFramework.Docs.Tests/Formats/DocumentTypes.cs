@@ -1,6 +1,7 @@
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Evaluation;
+using EngagementFramework.Forecasts;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
 using EngagementFramework.Responses;
@@ -17,7 +18,7 @@ internal static class DocumentTypes
     static DocumentTypes()
     {
         var found = new HashSet<Type>();
-        foreach (var root in (Type[])[typeof(Assessment), typeof(AssessmentResult), typeof(EngagementPlan), typeof(EvaluationFramework), typeof(CardPack), typeof(WordingPack), typeof(WordingFingerprints), .. WrittenByCase])
+        foreach (var root in (Type[])[typeof(Assessment), typeof(AssessmentResult), typeof(EngagementPlan), typeof(LevelForecast), typeof(PortfolioCalendar), typeof(EvaluationFramework), typeof(CardPack), typeof(WordingPack), typeof(WordingFingerprints), .. WrittenByCase])
         {
             Walk(root, found);
         }

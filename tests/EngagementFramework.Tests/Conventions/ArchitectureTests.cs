@@ -20,14 +20,16 @@ public partial class ArchitectureTests
         ["Wordings"] = ["Cards", "Levels", "Problems", "Texts", "Values", Root],
         ["Evaluation"] = ["Levels", "Responses", "Problems", "Texts", "Values"],
         ["Assessments"] = ["Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
+        ["Comparisons"] = ["Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
         ["Plans"] = ["Assessments", "Cards", "Responses", "Problems", "Texts", "Values", Root],
-        ["Instruments"] = ["Streaming", "Json", "Plans", "Assessments", "Cards", "Levels", "Wordings", "Texts", "Values", Root],
-        ["Json"] = ["Plans", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
+        ["Forecasts"] = ["Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
+        ["Instruments"] = ["Streaming", "Json", "Forecasts", "Plans", "Comparisons", "Assessments", "Cards", "Levels", "Wordings", "Texts", "Values", Root],
+        ["Json"] = ["Forecasts", "Plans", "Comparisons", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
         ["Streaming"] = ["Json", "Assessments", "Problems", "Texts", "Values"],
         ["Drafts"] = ["Plans", "Json", "Assessments", "Cards", "Responses", "Problems", Root],
         ["Data"] = ["Json", "Cards", "Levels", "Wordings"],
-        ["Reports"] = ["Plans", "Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
-        ["DependencyInjection"] = ["Data", "Streaming", "Json", "Plans", "Instruments", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", "Reports", Root],
+        ["Reports"] = ["Forecasts", "Plans", "Comparisons", "Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
+        ["DependencyInjection"] = ["Data", "Streaming", "Json", "Forecasts", "Plans", "Instruments", "Comparisons", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", "Reports", Root],
     };
 
     [Fact]

@@ -1,8 +1,10 @@
 using EngagementFramework.Assessments;
 using EngagementFramework.Data;
 using EngagementFramework.Evaluation;
+using EngagementFramework.Forecasts;
 using EngagementFramework.Json;
 using EngagementFramework.Responses;
+using EngagementFramework.Tests.Forecasts;
 using EngagementFramework.Tests.Json;
 using EngagementFramework.Tests.Snapshots;
 
@@ -85,6 +87,11 @@ public class RealDataTests
             "vk source-without-date /sources/3",
             "yahoo unsourced-evidence /evidence/14");
     }
+
+    [Fact]
+    public void On_each_of_the_next_800_days_their_levels_are_those_foretold() => Files()
+        .Sum(file => ForecastCheck.AgreesWithEvaluatingLater(Reader.Read(File.ReadAllBytes(file)).ValueOrThrow(), new Forecaster(DocumentFormat.Catalog, BuiltIn.Framework), days: 800))
+        .Should().BePositive("the evidence of some of them is out of date by then");
 
     private static string[] Files()
     {

@@ -1,0 +1,58 @@
+using EngagementFramework.Evaluation;
+using EngagementFramework.Texts;
+using EngagementFramework.Values;
+
+namespace EngagementFramework.Forecasts;
+
+/// <summary>What a reader of a forecast should know besides: that nothing ages, and what is left out of it.</summary>
+internal sealed class ForecastNotices(TextCatalog texts)
+{
+    private readonly List<string> _doubtful = [];
+    private int _questions;
+    private int _notRated;
+    private int _byStance;
+    private int _atFloor;
+    private bool _anyAges;
+
+    public void Add(QuestionForecast question)
+    {
+        _questions++;
+        _notRated += question.Basis is null ? 1 : 0;
+        _byStance += question.Basis == Basis.Stance ? 1 : 0;
+        _atFloor += question.Basis == Basis.Floor ? 1 : 0;
+        _anyAges |= question.HoldsUntil is not null;
+        if (question.Highest is not null)
+        {
+            _doubtful.Add(question.Question);
+        }
+    }
+
+    public IReadOnlyList<Notice> Found(IReadOnlyList<WordingReference> wordings)
+    {
+        var notices = new List<Notice>();
+        if (!_anyAges)
+        {
+            notices.Add(texts.Notice(
+                NoticeCodes.NothingAges,
+                Count("questions", _questions),
+                Count("notRated", _notRated),
+                Count("byStance", _byStance),
+                Count("atFloor", _atFloor),
+                Count("lasting", _questions - _notRated - _byStance - _atFloor)));
+        }
+
+        if (_doubtful.Count > 0)
+        {
+            notices.Add(texts.Notice(NoticeCodes.DoubtfulLevelsNotForecast, new TextArgument("questions", string.Join(", ", _doubtful))));
+        }
+
+        notices.AddRange(wordings.Where(wording => !wording.IsReviewed).Select(wording => texts.Notice(
+            NoticeCodes.UnreviewedWording,
+            new TextArgument("name", wording.Name),
+            new TextArgument("id", wording.Id),
+            new TextArgument("version", wording.Version))));
+        return ValueList.Copy(notices);
+    }
+
+    private static TextArgument Count(string name, int count) => new(name, FormattableString.Invariant($"{count}"));
+}
