@@ -7,6 +7,7 @@ internal sealed class LineSplitter(Stream stream, int maximumLineBytes) : IDispo
 {
     private const int BlockBytes = 128 * 1024;
 
+    private readonly long _most = Math.Min(maximumLineBytes, Array.MaxLength - 1);
     private readonly byte[] _block = ArrayPool<byte>.Shared.Rent(BlockBytes);
     private int _start;
     private int _end;
@@ -35,7 +36,7 @@ internal sealed class LineSplitter(Stream stream, int maximumLineBytes) : IDispo
             length += part.Length;
 
             // The carriage return of a line end is known only when the line feed has come.
-            if (isKept && length <= maximumLineBytes + 1L)
+            if (isKept && length <= _most + 1)
             {
                 Keep(part);
             }
@@ -84,7 +85,7 @@ internal sealed class LineSplitter(Stream stream, int maximumLineBytes) : IDispo
 
     private void End(bool isKept, long length)
     {
-        if (isKept && length > maximumLineBytes && !(length == maximumLineBytes + 1L && _line!.Written.Span[^1] == '\r'))
+        if (isKept && length > _most && !(length == _most + 1 && _line!.Written.Span[^1] == '\r'))
         {
             IsTooLong = true;
             Forget();

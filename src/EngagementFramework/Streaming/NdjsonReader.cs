@@ -21,10 +21,12 @@ public sealed class NdjsonReader
     /// The length, in bytes without the line end and inclusive, up to which lines are read. Of a longer line only the problem is told;
     /// it is not kept in memory, and the lines after it are read. The default value is 67,108,864 (64 MiB).
     /// </summary>
-    public int MaximumLineBytes { get; init; } = 64 * 1024 * 1024;
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public int MaximumLineBytes { get; init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value)); } = 64 * 1024 * 1024;
 
     /// <summary>The line after which to begin: those up to it, inclusive, are counted and passed over. The default value is 0: with the first.</summary>
-    public long StartAfterLine { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public long StartAfterLine { get; init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value)); }
 
     /// <summary>Reads the lines one after another, as they are asked for. The stream is not closed.</summary>
     /// <param name="stream">The lines, as UTF-8.</param>

@@ -22,9 +22,11 @@ internal sealed class OrderedRun<TIn, TOut> : IAsyncDisposable
         _most = workers * OrderedWork.InFlightPerWorker;
         _cancellationToken = cancellationToken;
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+
+        // What the caller does when a piece of work is done must not keep a worker busy, so that it is not run in its place.
         _workers = new TaskFactory(
             _stop.Token,
-            TaskCreationOptions.DenyChildAttach | TaskCreationOptions.HideScheduler,
+            TaskCreationOptions.DenyChildAttach | TaskCreationOptions.HideScheduler | TaskCreationOptions.RunContinuationsAsynchronously,
             TaskContinuationOptions.None,
             new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, workers).ConcurrentScheduler);
         _source = source.GetAsyncEnumerator(_stop.Token);

@@ -38,13 +38,13 @@ internal sealed class PooledBuffer(int capacity = PooledBuffer.SmallestCapacity)
 
     private void Reserve(int sizeHint)
     {
-        var needed = _length + Math.Max(sizeHint, 1);
+        var needed = _length + (long)Math.Max(sizeHint, 1);
         if (needed <= _bytes.Length)
         {
             return;
         }
 
-        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, Math.Max(needed, 2L * _bytes.Length)));
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Max(needed, Math.Min(Array.MaxLength, 2L * _bytes.Length)));
         _bytes.AsSpan(0, _length).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = larger;

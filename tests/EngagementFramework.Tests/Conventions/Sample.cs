@@ -18,6 +18,11 @@ internal static class Sample
             return variant;
         }
 
+        if (type == typeof(long))
+        {
+            return (long)variant;
+        }
+
         if (type == typeof(bool))
         {
             return variant % 2 == 1;

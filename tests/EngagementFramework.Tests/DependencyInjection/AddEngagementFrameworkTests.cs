@@ -9,6 +9,7 @@ using EngagementFramework.Levels;
 using EngagementFramework.Plans;
 using EngagementFramework.Problems;
 using EngagementFramework.Responses;
+using EngagementFramework.Streaming;
 using EngagementFramework.Tests.Assessments;
 using EngagementFramework.Tests.Cards;
 using EngagementFramework.Tests.Json;
@@ -23,7 +24,7 @@ public class AddEngagementFrameworkTests
     private static readonly Type[] Services =
     [
         typeof(ICardCatalog), typeof(IFrameworkCatalog), typeof(EvaluationFramework), typeof(IResponseEvaluator), typeof(IAssessmentEvaluator), typeof(IEngagementPlanner),
-        typeof(AssessmentReader), typeof(TextCatalog), typeof(WordingCatalog), typeof(InstrumentCatalog),
+        typeof(IPortfolioEvaluator), typeof(AssessmentReader), typeof(TextCatalog), typeof(WordingCatalog), typeof(InstrumentCatalog),
     ];
 
     private static readonly CardPack Pack = SampleCards.Pack("host-cards", SampleCards.Card("overuse", "overuse")) with { Features = [SampleCards.Feature("overuse")] };
