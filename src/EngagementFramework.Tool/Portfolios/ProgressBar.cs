@@ -20,7 +20,7 @@ internal sealed class ProgressBar : IRunProgress
     public static Task<T> RunAsync<T>(IAnsiConsole terminal, RunSpeed speed, Func<IRunProgress, Task<T>> work) => terminal.Progress()
         .AutoClear(true)
         .Columns(new ProgressBarColumn(), new SpeedColumn(speed))
-        .StartAsync(context => work(new ProgressBar(terminal, speed, context.AddTask("", maxValue: 1))));
+        .StartAsync(context => work(new ProgressBar(terminal, speed, context.AddTask("evaluate", maxValue: 1))));
 
     public void Show() => _task.Value = _speed.Fraction ?? 0;
 
