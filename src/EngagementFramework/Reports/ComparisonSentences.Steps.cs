@@ -64,7 +64,7 @@ public sealed partial class ComparisonSentences
     /// <param name="cause">The cause of the step, which tells by which ladder it is rated.</param>
     public string Criterion(string criterion, ChangeCause cause)
     {
-        var level = (cause < ChangeCause.FrameworkChanged ? _ladders : _ladders.Reverse())
+        var level = (cause < ChangeCause.FrameworkChanged ? _ladders : Enumerable.Reverse(_ladders))
             .SelectMany(ladder => ladder.Levels)
             .FirstOrDefault(level => level.Criteria.Any(known => known.Id == criterion));
         return level is null
