@@ -2,7 +2,7 @@ namespace EngagementFramework.Comparisons;
 
 /// <summary>
 /// What a step of a comparison changes, all else being kept. The values are in the order in which the steps are taken. How much of a change
-/// a cause is given depends on that order: see <c>docs/comparison-rules.md</c>.
+/// a cause is given depends on that order: see <c>docs/compare.md</c>.
 /// </summary>
 public enum ChangeCause
 {

@@ -1,5 +1,6 @@
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
+using EngagementFramework.Comparisons;
 using EngagementFramework.Evaluation;
 using EngagementFramework.Forecasts;
 using EngagementFramework.Levels;
@@ -18,7 +19,7 @@ internal static class DocumentTypes
     static DocumentTypes()
     {
         var found = new HashSet<Type>();
-        foreach (var root in (Type[])[typeof(Assessment), typeof(AssessmentResult), typeof(EngagementPlan), typeof(LevelForecast), typeof(PortfolioCalendar), typeof(EvaluationFramework), typeof(CardPack), typeof(WordingPack), typeof(WordingFingerprints), .. WrittenByCase])
+        foreach (var root in (Type[])[typeof(Assessment), typeof(AssessmentResult), typeof(EngagementPlan), typeof(AssessmentComparison), typeof(LevelForecast), typeof(PortfolioCalendar), typeof(EvaluationFramework), typeof(CardPack), typeof(WordingPack), typeof(WordingFingerprints), .. WrittenByCase])
         {
             Walk(root, found);
         }

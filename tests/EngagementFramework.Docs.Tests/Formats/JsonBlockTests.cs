@@ -36,6 +36,7 @@ public class JsonBlockTests
         "engagement-assessment/1" => new AssessmentReader(above.Catalog, above.Ladder).Read(json).Problems,
         "engagement-result/1" => new ResultReader().Read(json).Problems,
         "engagement-plan/1" => new PlanReader().Read(json).Problems,
+        "engagement-comparison/1" => new ComparisonReader().Read(json).Problems,
         "engagement-forecast/1" => new ForecastReader().Read(json).Problems,
         "engagement-calendar/1" => new CalendarReader().Read(json).Problems,
         "engagement-framework/1" => new FrameworkReader().Read(json).Problems,
