@@ -42,12 +42,12 @@ public class EvaluateInputTests
     }
 
     [Fact]
-    public async Task A_folder_is_one_line()
+    public async Task A_folder_with_nothing_to_evaluate_is_one_line()
     {
         using var folder = new TemporaryFolder();
 
         (await ToolRun.Of("evaluate", folder.Path)).Failed(ExitCodes.InvalidInput)
-            .Should().Equal($"{folder.Path}(1,1): error unreadable-file at : This is a folder. Name a file.");
+            .Should().Equal($"{folder.Path}(1,1): error no-match at : Nothing in this folder has a name that ends in .json, .ndjson, .jsonl, hidden files aside. Name another.");
     }
 
     [Fact]

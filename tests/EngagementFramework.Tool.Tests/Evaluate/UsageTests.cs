@@ -7,7 +7,8 @@ public class UsageTests
 {
     public static TheoryData<string[]> Wrong() => new(
         ["evaluate"],
-        ["evaluate", "a.json", "b.json"],
+        ["evaluate", "a.json", "b.json", "--format", "json"],
+        ["evaluate", "a.json", "b.json", "--format", "markdown"],
         ["evaluate", "--bogus"],
         ["evaluate", "--bogus", "a.json"],
         ["evaluate", "a.json", "--bogus"],
