@@ -38,7 +38,13 @@ public static class EngagementJson
     public static byte[] ToUtf8Bytes(Assessment assessment) => Write(assessment);
 
     /// <summary>Writes a result as UTF-8 JSON without a byte-order mark.</summary>
-    public static byte[] ToUtf8Bytes(AssessmentResult result) => Write(result);
+    public static byte[] ToUtf8Bytes(AssessmentResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        using var output = new JsonOutput(indented: true);
+        QuickWriter.Result(output, result);
+        return output.Written.ToArray();
+    }
 
     /// <summary>Writes a plan as UTF-8 JSON without a byte-order mark.</summary>
     public static byte[] ToUtf8Bytes(EngagementPlan plan) => Write(plan);
@@ -68,8 +74,14 @@ public static class EngagementJson
         WriteAsync<Assessment>(stream, assessment, cancellationToken);
 
     /// <summary>Writes a result to a stream as UTF-8 JSON, without closing the stream.</summary>
-    public static Task WriteAsync(Stream stream, AssessmentResult result, CancellationToken cancellationToken = default) =>
-        WriteAsync<AssessmentResult>(stream, result, cancellationToken);
+    public static async Task WriteAsync(Stream stream, AssessmentResult result, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(result);
+        using var output = new JsonOutput(indented: true);
+        QuickWriter.Result(output, result);
+        await stream.WriteAsync(output.Written, cancellationToken).ConfigureAwait(false);
+    }
 
     internal static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
