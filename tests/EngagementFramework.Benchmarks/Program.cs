@@ -1,5 +1,12 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using EngagementFramework.Benchmarks;
 
 Ladders.MustAgree();
+if (args is ["portfolio", var what, var lines, var degree])
+{
+    await PortfolioMeasurement.RunAsync(what, long.Parse(lines, CultureInfo.InvariantCulture), int.Parse(degree, CultureInfo.InvariantCulture));
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Ladders).Assembly).Run(args);

@@ -14,13 +14,22 @@ public static class NdjsonWriter
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>Writes a result as a line. It can be called on the workers of a portfolio, and the line be written to a stream in order.</summary>
-    public static NdjsonLine ToLine(AssessmentResult result) => Line(result);
+    public static NdjsonLine ToLine(AssessmentResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        using var output = new JsonOutput(indented: false);
+        QuickWriter.Result(output, result);
+        var bytes = new PooledBuffer(output.Written.Length + 1);
+        output.Written.Span.CopyTo(bytes.GetSpan(output.Written.Length));
+        bytes.Advance(output.Written.Length);
+        return Ended(bytes);
+    }
 
     /// <summary>Writes an assessment as a line.</summary>
     public static NdjsonLine ToLine(Assessment assessment) => Line(assessment);
 
     /// <summary>Writes a result to a stream as a line, without closing the stream.</summary>
-    public static Task WriteAsync(Stream stream, AssessmentResult result, CancellationToken cancellationToken = default) => WriteAsync(stream, Line(result), cancellationToken);
+    public static Task WriteAsync(Stream stream, AssessmentResult result, CancellationToken cancellationToken = default) => WriteAsync(stream, ToLine(result), cancellationToken);
 
     /// <summary>Writes an assessment to a stream as a line, without closing the stream.</summary>
     public static Task WriteAsync(Stream stream, Assessment assessment, CancellationToken cancellationToken = default) => WriteAsync(stream, Line(assessment), cancellationToken);
@@ -45,14 +54,19 @@ public static class NdjsonWriter
                 JsonSerializer.Serialize(writer, document, EngagementJson.Info<T>());
             }
 
-            bytes.GetSpan(1)[0] = (byte)'\n';
-            bytes.Advance(1);
-            return new NdjsonLine(bytes);
+            return Ended(bytes);
         }
         catch
         {
             bytes.Dispose();
             throw;
         }
+    }
+
+    private static NdjsonLine Ended(PooledBuffer bytes)
+    {
+        bytes.GetSpan(1)[0] = (byte)'\n';
+        bytes.Advance(1);
+        return new NdjsonLine(bytes);
     }
 }
