@@ -13,6 +13,13 @@ public sealed record CriterionElement
     [JsonPropertyName("definition")]
     public required string Definition { get; init; }
 
+    /// <summary>
+    /// The question by which a company is asked for it, standing by itself, as follow-ups put it. The default value is null: they ask for what
+    /// <see cref="Definition"/> says.
+    /// </summary>
+    [JsonPropertyName("ask")]
+    public string? Ask { get; init; }
+
     /// <summary>The clause of the source that the element comes from. The default value is null.</summary>
     [JsonPropertyName("clause")]
     public string? Clause { get; init; }

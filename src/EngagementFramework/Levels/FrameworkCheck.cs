@@ -120,6 +120,10 @@ internal static class FrameworkCheck
         {
             problems.NewId(criterion.Elements[i].Id, ids, $"{place}/elements/{i}/id", "criterion-or-element");
             problems.NotBlank(criterion.Elements[i].Definition, $"{place}/elements/{i}/definition");
+            if (criterion.Elements[i].Ask is { } ask)
+            {
+                problems.NotBlank(ask, $"{place}/elements/{i}/ask");
+            }
         }
 
         if (criterion.Examples is { Minimum: < 0 })

@@ -90,6 +90,7 @@ internal sealed class FrameworkLint(ProblemCollector warnings, string root = "")
             var element = criterion.Elements[i];
             warnings.Distinct(element.Id, _criterionIds, $"{place}/elements/{i}/id", "criterion-or-element");
             warnings.Filled(element.Definition, $"{place}/elements/{i}/definition");
+            warnings.Filled(element.Ask, $"{place}/elements/{i}/ask");
             warnings.Defined(element.Definition, element.Id, _elements, $"{place}/elements/{i}/definition", "element");
         }
 

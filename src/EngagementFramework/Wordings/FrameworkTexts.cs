@@ -31,6 +31,7 @@ internal static class FrameworkTexts
         Elements = WordbookExtensions.Each(criterion.Elements, (element, _) => element with
         {
             Definition = words.Text($"{id}/elements/{element.Id}", element.Definition),
+            Ask = words.Optional($"{id}/elements/{element.Id}/ask", element.Ask),
         }),
     };
 }

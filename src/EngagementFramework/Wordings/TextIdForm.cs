@@ -19,6 +19,7 @@ internal static class TextIdForm
         ["definitions", var definition, "term" or "text"] => Id(definition),
         ["frameworks", var framework, "name"] => Id(framework),
         ["frameworks", var framework, "groups" or "elements", var part] => Id(framework) && Id(part),
+        ["frameworks", var framework, "elements", var element, "ask"] => Id(framework) && Id(element),
         ["frameworks", var framework, "levels" or "criteria", var part, "name" or "definition"] => Id(framework) && Id(part),
         ["template", var theme] => Id(theme),
         ["messages", var key] => Array.TrueForAll(key.Split('.'), part => Id(part)),

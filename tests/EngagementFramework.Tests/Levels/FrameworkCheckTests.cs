@@ -43,6 +43,7 @@ public class FrameworkCheckTests
         { "element id taken by an element", Element(1, element => element with { Id = "a" }), ProblemCodes.DuplicateId, "/levels/2/criteria/0/elements/1/id" },
         { "element id taken across criteria", Element(1, element => element with { Id = "c" }), ProblemCodes.DuplicateId, "/levels/3/criteria/0/elements/0/id" },
         { "element id", Element(0, element => element with { Id = "-a" }), ProblemCodes.InvalidId, "/levels/2/criteria/0/elements/0/id" },
+        { "element ask", Element(1, element => element with { Ask = " " }), ProblemCodes.BlankText, "/levels/2/criteria/0/elements/1/ask" },
         { "element definition", Element(1, element => element with { Definition = " " }), ProblemCodes.BlankText, "/levels/2/criteria/0/elements/1/definition" },
         { "criterion definition", One(one => one with { Definition = " " }), ProblemCodes.BlankText, "/levels/2/criteria/0/definition" },
         { "no elements", One(one => one with { Elements = [] }), ProblemCodes.NoElements, "/levels/2/criteria/0/elements" },

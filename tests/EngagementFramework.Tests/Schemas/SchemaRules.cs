@@ -25,7 +25,7 @@ internal static class SchemaRules
         + $"|questions/{Kebab}/{Place}/(text|guidance|(exampleActions|situations)/{Place})"
         + $"|features/{Kebab}/(name|phrase|definition|exampleActions/{Place})"
         + $"|definitions/{Kebab}/(term|text)"
-        + $"|frameworks/{Kebab}/(name|(groups|elements)/{Kebab}|(levels|criteria)/{Kebab}/(name|definition))";
+        + $"|frameworks/{Kebab}/(name|groups/{Kebab}|elements/{Kebab}(/ask)?|(levels|criteria)/{Kebab}/(name|definition))";
 
     /// <summary>A character that is no white space to the readers. Of \s, dialects of regular expressions have different opinions.</summary>
     private const string Visible = @"[^\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]";
