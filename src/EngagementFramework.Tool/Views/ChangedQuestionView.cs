@@ -94,7 +94,7 @@ internal sealed class ChangedQuestionView(Instrument instrument, ComparisonSente
             Evidence(evidence, step.Cause);
         }
 
-        foreach (var example in sentences.ToldExamples(step))
+        foreach (var example in step.Examples)
         {
             page.Item(4, page.Glyphs.Bullet, $"{TextWrap.Cut(sentences.Example(example), LongestText, "...")} {sentences.Standing(example, step)}");
         }

@@ -26,7 +26,7 @@ public sealed record ChangedExample
     [JsonPropertyName("description")]
     public required string Description { get; init; }
 
-    /// <summary>The ids of the criteria for which this is so, in ladder order.</summary>
+    /// <summary>The ids of the criteria for which this is so, of those that ask for examples, in ladder order.</summary>
     [JsonPropertyName("criteria")]
     public required IReadOnlyList<string> Criteria { get; init => field = ValueList.Copy(value); }
 

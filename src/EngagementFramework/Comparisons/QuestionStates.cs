@@ -42,6 +42,9 @@ internal sealed class QuestionStates
                 select element.Id).ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>Whether a criterion asks for examples, by either ladder.</summary>
+    public bool AsksForExamples(ChangedCriterion criterion) => _earlier.Terms.AsksForExamples(criterion.Criterion) || _later.Terms.AsksForExamples(criterion.Criterion);
+
     /// <summary>Where the question stands.</summary>
     public Moment At(Stage stage)
     {

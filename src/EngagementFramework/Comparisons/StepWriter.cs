@@ -27,7 +27,7 @@ internal sealed class StepWriter(QuestionStates states, MentionedEvidence mentio
             Lost = [.. held.Except(isHeld)],
             Criteria = criteria,
             Evidence = [.. Evidence(cause, criteria)],
-            Examples = new ExampleChanges(cause, before, after, mentioned).In(criteria),
+            Examples = new ExampleChanges(cause, before, after, mentioned).In([.. criteria.Where(states.AsksForExamples)]),
         };
     }
 

@@ -50,13 +50,6 @@ public sealed partial class ComparisonSentences
         };
     }
 
-    /// <summary>The examples of a step that are to be told: those of criteria that ask for examples.</summary>
-    public IEnumerable<ChangedExample> ToldExamples(ChangeStep step)
-    {
-        ArgumentNullException.ThrowIfNull(step);
-        return step.Examples.Where(example => example.Criteria.Any(AsksForExamples));
-    }
-
     /// <summary>
     /// Of evidence that is added or withdrawn in part, that the other assessment has it too: examples, sources or what it shows are what differs.
     /// Null where the evidence itself comes or goes.
@@ -99,7 +92,7 @@ public sealed partial class ComparisonSentences
         if (step.Cause == ChangeCause.TimePassed && HasAged(example) && example is { From: Recency.Recent, Date: { } date })
         {
             var key = example.To == Recency.TooOld ? "compare.aged" : "compare.aged-in-doubt";
-            return string.Join(' ', example.Criteria.Where(AsksForExamples)
+            return string.Join(' ', example.Criteria
                 .GroupBy(criterion => LastDay(criterion, date))
                 .Select(group => Say(key, ("until", Iso.Text(group.Key)), ("criteria", Names(group)))));
         }
@@ -107,8 +100,8 @@ public sealed partial class ComparisonSentences
         var then = example.From is { } from ? Say("compare.then." + WireName<Recency>.Of(from)) : null;
         var now = (example.From, example.To) switch
         {
-            (_, { } to) => Say("compare.now." + WireName<Recency>.Of(to), ("criteria", Names(example.Criteria.Where(AsksForExamples)))),
-            (Recency.Recent, null) => Say("compare.now.none", ("criteria", Names(example.Criteria.Where(AsksForExamples)))),
+            (_, { } to) => Say("compare.now." + WireName<Recency>.Of(to), ("criteria", Names(example.Criteria))),
+            (Recency.Recent, null) => Say("compare.now.none", ("criteria", Names(example.Criteria))),
             _ => null,
         };
         return example.To is null ? now ?? then ?? "" : then is null ? now! : $"{then} {now}";
@@ -122,13 +115,6 @@ public sealed partial class ComparisonSentences
     }
 
     private string Names(IEnumerable<string> criteria) => string.Join(", ", criteria.Select(Name));
-
-    /// <summary>Whether a criterion asks for examples, by either ladder; a criterion that neither has may.</summary>
-    private bool AsksForExamples(string criterion) => (_earlier.Criterion(criterion), _later.Criterion(criterion)) switch
-    {
-        (null, null) => true,
-        var (one, other) => one?.Examples is { Minimum: > 0 } || other?.Examples is { Minimum: > 0 },
-    };
 
     /// <summary>Whether time alone has made the example older than a window allows, for certain or perhaps.</summary>
     private static bool HasAged(ChangedExample example) => (example.From, example.To) is (Recency.Recent, Recency.TooOld or Recency.PossiblyRecent) or (Recency.PossiblyRecent, Recency.TooOld);

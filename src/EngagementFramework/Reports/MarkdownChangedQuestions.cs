@@ -41,7 +41,7 @@ internal sealed class MarkdownChangedQuestions(ComparisonSentences sentences, IC
         yield return FormattableString.Invariant($"{number}. **{MarkdownText.Escape(sentences.Step(step))}.**{(said.Length == 0 ? "" : " " + MarkdownText.Escape(said))}");
         foreach (var line in sentences.Criteria(step).Select(sentence => "- " + MarkdownText.Escape(sentence))
             .Concat(ComparisonSentences.Told(step).SelectMany(evidence => Evidence(evidence, step.Cause, told)))
-            .Concat(sentences.ToldExamples(step).Select(example => Example(example, step))))
+            .Concat(step.Examples.Select(example => Example(example, step))))
         {
             yield return "   " + line;
         }

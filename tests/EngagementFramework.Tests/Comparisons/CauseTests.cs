@@ -71,6 +71,17 @@ public class CauseTests
     }
 
     [Fact]
+    public void Examples_are_told_only_of_criteria_that_ask_for_them()
+    {
+        var later = Of("2026-06-30", [Public], (Item("It reviews, and says so.", "2026-03-11", Public), ["shown", "told"]));
+
+        var step = Compare(Of("2026-06-30", new NoPractice { Question = Question }), later, null, Ladder).Cards[0].Questions[0].Steps[1];
+
+        step.Gained.Should().Equal("practice", "disclosure");
+        step.Examples.Should().ContainSingle().Which.Criteria.Should().Equal("practice");
+    }
+
+    [Fact]
     public void Evidence_is_withdrawn() =>
         Steps(Of("2026-06-30", Shows(Item("It reviews.", "2026-03-11"))), Of("2026-06-30", [], (Item("Something else."), ["told"])))
             .Should().Equal("evidence-withdrawn: 1 to 0, gained [], lost [practice]");

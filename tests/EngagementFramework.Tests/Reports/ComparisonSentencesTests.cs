@@ -133,18 +133,6 @@ public class ComparisonSentencesTests
     }
 
     [Fact]
-    public void Examples_are_not_told_of_criteria_that_ask_for_none()
-    {
-        var both = Example("2026-03", null, Recency.Recent) with { Criteria = ["regular-process", "remedy-disclosed"] };
-        var none = both with { Criteria = ["remedy-disclosed"] };
-        var step = Step(ChangeCause.EvidenceAdded, At(0), At(1)) with { Examples = [both, none] };
-        var sentences = Sentences();
-
-        sentences.ToldExamples(step).Should().Equal(both);
-        sentences.Standing(both, step).Should().Be("It counts for Regular process.");
-    }
-
-    [Fact]
     public void A_criterion_that_hangs_on_doubtful_dates_says_so()
     {
         var step = Step(ChangeCause.TimePassed, At(1), At(0, highest: 1)) with
