@@ -179,11 +179,7 @@ public sealed class AssessmentEvaluator : IAssessmentEvaluator
             notices.Add(_texts.Notice(NoticeCodes.EvaluatedBeforeAssessment, new TextArgument("asOf", Iso.Text(asOf)), new TextArgument("assessmentAsOf", Iso.Text(assessment.AsOf))));
         }
 
-        notices.AddRange(wordings.Where(wording => !wording.IsReviewed).Select(wording => _texts.Notice(
-            NoticeCodes.UnreviewedWording,
-            new TextArgument("name", wording.Name),
-            new TextArgument("id", wording.Id),
-            new TextArgument("version", wording.Version))));
+        notices.AddRange(_texts.Unreviewed(wordings));
         return notices;
     }
 }

@@ -3,6 +3,7 @@ using EngagementFramework.Cards;
 using EngagementFramework.Comparisons;
 using EngagementFramework.Data;
 using EngagementFramework.Evaluation;
+using EngagementFramework.FollowUps;
 using EngagementFramework.Forecasts;
 using EngagementFramework.Instruments;
 using EngagementFramework.Json;
@@ -19,7 +20,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class EngagementServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds <see cref="ICardCatalog"/>, <see cref="IFrameworkCatalog"/>, <see cref="IAssessmentEvaluator"/>, <see cref="IAssessmentComparer"/>, <see cref="IEngagementPlanner"/>, <see cref="IForecaster"/>, <see cref="IPortfolioEvaluator"/>, <see cref="AssessmentReader"/>,
+    /// Adds <see cref="ICardCatalog"/>, <see cref="IFrameworkCatalog"/>, <see cref="IAssessmentEvaluator"/>, <see cref="IAssessmentComparer"/>, <see cref="IEngagementPlanner"/>, <see cref="IForecaster"/>, <see cref="IFollowUpPlanner"/>, <see cref="IPortfolioEvaluator"/>, <see cref="AssessmentReader"/>,
     /// <see cref="TextCatalog"/>, <see cref="WordingCatalog"/>, <see cref="InstrumentCatalog"/> (all of it in other languages), and, for the ladder that assessments without one are for, <see cref="EvaluationFramework"/> and
     /// <see cref="IResponseEvaluator"/>: all as singletons that are immutable and thread-safe. A service that is there already is kept. Nothing needs to be configured; what is wrong with a pack or a ladder is thrown, all of it, when the
     /// service that needs it is first asked for. Called again, it adds to what was configured before.
@@ -50,6 +51,10 @@ public static class EngagementServiceCollectionExtensions
             provider.GetRequiredService<ICardCatalog>(),
             provider.GetRequiredService<TextCatalog>()));
         services.TryAddSingleton<IForecaster>(provider => new Forecaster(
+            provider.GetRequiredService<ICardCatalog>(),
+            Evaluators(provider),
+            provider.GetRequiredService<TextCatalog>()));
+        services.TryAddSingleton<IFollowUpPlanner>(provider => new FollowUpPlanner(
             provider.GetRequiredService<ICardCatalog>(),
             Evaluators(provider),
             provider.GetRequiredService<TextCatalog>()));

@@ -46,11 +46,7 @@ internal sealed class ForecastNotices(TextCatalog texts)
             notices.Add(texts.Notice(NoticeCodes.DoubtfulLevelsNotForecast, new TextArgument("questions", string.Join(", ", _doubtful))));
         }
 
-        notices.AddRange(wordings.Where(wording => !wording.IsReviewed).Select(wording => texts.Notice(
-            NoticeCodes.UnreviewedWording,
-            new TextArgument("name", wording.Name),
-            new TextArgument("id", wording.Id),
-            new TextArgument("version", wording.Version))));
+        notices.AddRange(texts.Unreviewed(wordings));
         return ValueList.Copy(notices);
     }
 

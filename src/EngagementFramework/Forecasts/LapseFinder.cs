@@ -29,11 +29,7 @@ internal sealed class LapseFinder(IResponseEvaluator evaluator, Assessment asses
     }
 
     /// <summary>The level of a value.</summary>
-    public LevelReference Level(int value)
-    {
-        var level = evaluator.Framework.Level(value);
-        return new() { Value = level.Value, Id = level.Id, Name = level.Name };
-    }
+    public LevelReference Level(int value) => evaluator.Framework.Reference(value);
 
     /// <summary>The upper end of the range; null where doubtful dates make no difference.</summary>
     public LevelReference? Highest(RatedQuestion question) => question.Range.IsCertain ? null : Level(question.Range.Highest);

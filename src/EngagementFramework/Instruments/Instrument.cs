@@ -1,6 +1,7 @@
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Comparisons;
+using EngagementFramework.FollowUps;
 using EngagementFramework.Forecasts;
 using EngagementFramework.Json;
 using EngagementFramework.Levels;
@@ -25,6 +26,7 @@ public sealed class Instrument
         Comparer = new AssessmentComparer(Catalog, Frameworks, Texts);
         Planner = new EngagementPlanner(Catalog, Texts);
         Forecaster = new Forecaster(Catalog, Frameworks, Texts);
+        FollowUps = new FollowUpPlanner(Catalog, Frameworks, Texts);
         Portfolios = new PortfolioEvaluator(new AssessmentReader(Catalog, Frameworks, Texts), Evaluator);
     }
 
@@ -51,6 +53,9 @@ public sealed class Instrument
 
     /// <summary>Foretells by these cards and ladders, in these words.</summary>
     public IForecaster Forecaster { get; }
+
+    /// <summary>Says by these cards and ladders what to ask for next, in these words.</summary>
+    public IFollowUpPlanner FollowUps { get; }
 
     /// <summary>Rates portfolios by these cards and ladders, in these words.</summary>
     public IPortfolioEvaluator Portfolios { get; }

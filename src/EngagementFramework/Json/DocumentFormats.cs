@@ -1,6 +1,7 @@
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Comparisons;
+using EngagementFramework.FollowUps;
 using EngagementFramework.Forecasts;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
@@ -19,6 +20,8 @@ internal static class DocumentFormats
         (LevelForecast.FormatName, typeof(LevelForecast)),
         (PortfolioCalendar.FormatName, typeof(PortfolioCalendar)),
         (AssessmentComparison.FormatName, typeof(AssessmentComparison)),
+        (FollowUp.FormatName, typeof(FollowUp)),
+        (FollowUpReview.FormatName, typeof(FollowUpReview)),
         (EvaluationFramework.FormatName, typeof(EvaluationFramework)),
         (CardPack.FormatName, typeof(CardPack)),
         (WordingPack.FormatName, typeof(WordingPack)),

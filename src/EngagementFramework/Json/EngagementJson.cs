@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Comparisons;
+using EngagementFramework.FollowUps;
 using EngagementFramework.Forecasts;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
@@ -13,7 +14,7 @@ namespace EngagementFramework.Json;
 
 /// <summary>
 /// Writes documents, and lends a host what it needs to put them into JSON of its own. Documents are read by <see cref="AssessmentReader"/>,
-/// <see cref="ResultReader"/>, <see cref="PlanReader"/>, <see cref="ComparisonReader"/>, <see cref="ForecastReader"/>, <see cref="CalendarReader"/>, <see cref="FrameworkReader"/> and <see cref="CardPackReader"/>, which say everything that is wrong.
+/// <see cref="ResultReader"/>, <see cref="PlanReader"/>, <see cref="ComparisonReader"/>, <see cref="ForecastReader"/>, <see cref="CalendarReader"/>, <see cref="FollowUpReader"/>, <see cref="FollowUpReviewReader"/>, <see cref="FrameworkReader"/> and <see cref="CardPackReader"/>, which say everything that is wrong.
 /// </summary>
 public static class EngagementJson
 {
@@ -54,6 +55,13 @@ public static class EngagementJson
 
     /// <summary>Writes a calendar as UTF-8 JSON without a byte-order mark.</summary>
     public static byte[] ToUtf8Bytes(PortfolioCalendar calendar) => Write(calendar);
+
+    /// <summary>Writes a follow-up as UTF-8 JSON without a byte-order mark.</summary>
+    public static byte[] ToUtf8Bytes(FollowUp followUp) => Write(followUp);
+
+    /// <summary>Writes the review of a follow-up as UTF-8 JSON without a byte-order mark.</summary>
+    public static byte[] ToUtf8Bytes(FollowUpReview review) => Write(review);
+
     /// <summary>Writes a comparison as UTF-8 JSON without a byte-order mark.</summary>
     public static byte[] ToUtf8Bytes(AssessmentComparison comparison) => Write(comparison);
 

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Comparisons;
+using EngagementFramework.FollowUps;
 using EngagementFramework.Forecasts;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
@@ -17,6 +18,8 @@ namespace EngagementFramework.Json;
 [JsonSerializable(typeof(LevelForecast))]
 [JsonSerializable(typeof(PortfolioCalendar))]
 [JsonSerializable(typeof(AssessmentComparison))]
+[JsonSerializable(typeof(FollowUp))]
+[JsonSerializable(typeof(FollowUpReview))]
 [JsonSerializable(typeof(CardPack))]
 [JsonSerializable(typeof(EvaluationFramework))]
 [JsonSerializable(typeof(WordingPack))]

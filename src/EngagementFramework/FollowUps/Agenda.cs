@@ -1,0 +1,109 @@
+using EngagementFramework.Assessments;
+using EngagementFramework.Cards;
+using EngagementFramework.Evaluation;
+using EngagementFramework.Responses;
+using EngagementFramework.Texts;
+
+namespace EngagementFramework.FollowUps;
+
+/// <summary>Finds what to ask about the questions of one assessment, and in which order.</summary>
+internal sealed class Agenda
+{
+    private readonly List<(QuestionFollowUp Question, int Lowest)> _questions = [];
+    private readonly List<QuestionNotFollowedUp> _others = [];
+    private readonly Dictionary<string, Response> _responses;
+    private readonly EvidencePool _pool;
+    private readonly IResponseEvaluator _evaluator;
+    private readonly QuestionNeeds _needs;
+    private readonly RequestTexts _texts;
+    private readonly DateOnly _asOf;
+    private readonly DateOnly _keepUntil;
+    private readonly int? _target;
+
+    public Agenda(IResponseEvaluator evaluator, Assessment assessment, TextCatalog texts, DateOnly asOf, DateOnly keepUntil, int? target)
+    {
+        (_evaluator, _asOf, _keepUntil, _target) = (evaluator, asOf, keepUntil, target);
+        _pool = assessment.ToEvidencePool();
+        _responses = assessment.Responses.ToDictionary(response => response.Question, StringComparer.Ordinal);
+        _needs = new QuestionNeeds(evaluator, _pool);
+        _texts = new RequestTexts(assessment, texts);
+    }
+
+    /// <summary>The questions about which nothing is asked, in the order in which they were added.</summary>
+    public IReadOnlyList<QuestionNotFollowedUp> Others => _others;
+
+    /// <summary>The questions about which something is asked, the most pressing first.</summary>
+    public IReadOnlyList<QuestionFollowUp> Questions() =>
+    [
+        .. _questions
+            .OrderBy(entry => entry.Question.Why)
+            .ThenBy(entry => entry.Question.Why == FollowUpReason.Lapse ? entry.Question.HoldsUntil : null)
+            .ThenBy(entry => entry.Question.Why == FollowUpReason.Gain ? entry.Question.Requests.Sum(request => (long)request.Count) : 0)
+            .ThenBy(entry => entry.Question.Why == FollowUpReason.Gain ? entry.Lowest : 0)
+            .Select(entry => entry.Question),
+    ];
+
+    public void Add(EngagementCard card)
+    {
+        foreach (var question in card.Questions)
+        {
+            if (!_responses.TryGetValue(question.Id, out var response))
+            {
+                _others.Add(new() { Question = question.Id, Why = NotFollowedUpReason.NotAsked });
+            }
+            else if (response is NotApplicable or ContestsRelevanceWithExplanation)
+            {
+                _others.Add(new() { Question = question.Id, Why = response is NotApplicable ? NotFollowedUpReason.NotApplicable : NotFollowedUpReason.RelevanceContestedWithExplanation });
+            }
+            else
+            {
+                Add(card, question, response);
+            }
+        }
+    }
+
+    private void Add(EngagementCard card, EngagementQuestion question, Response response)
+    {
+        var rated = _evaluator.Evaluate(response, _pool, _asOf) as RatedQuestion;
+        var practice = _needs.Practice(question.Id, response, _asOf);
+        var target = _target ?? Next(practice.Range.Lowest) ?? practice.Range.Lowest;
+        Need[] keep = [.. _needs.ToKeep(practice, response, _keepUntil)];
+        Need[] reach = [.. _needs.ToReach(practice, target, _asOf)];
+        if (keep.Length + reach.Length == 0)
+        {
+            _others.Add(new() { Question = question.Id, Why = NotFollowedUpReason.AtTarget, Level = rated?.Level });
+            return;
+        }
+
+        var list = new RequestList([.. keep, .. reach], _texts, response is DescribesPractice ? null : _texts.Answer(response.Stance, question.Text));
+        var entry = new QuestionFollowUp
+        {
+            Question = question.Id,
+            Card = card.Id,
+            Text = question.Text,
+            Addressees = card.Addressees,
+            Why = Why(rated, keep.Length > 0),
+            Stance = response.Stance,
+            Level = rated?.Level,
+            HoldsUntil = rated?.HoldsUntil,
+            FallsTo = rated?.FallsTo is { } next ? _evaluator.Framework.Reference(next) : null,
+            Target = _evaluator.Framework.Reference(reach.Length > 0 ? target : practice.Range.Lowest),
+            Requests = list.Requests,
+            Milestones = list.Milestones,
+        };
+        _questions.Add((entry, practice.Range.Lowest));
+    }
+
+    private FollowUpReason Why(RatedQuestion? rated, bool lapses)
+    {
+        if (rated is null)
+        {
+            return FollowUpReason.NoAnswer;
+        }
+
+        return _evaluator.Framework.Level(rated.Level.Value).RedFlag ? FollowUpReason.RedFlag : lapses ? FollowUpReason.Lapse : FollowUpReason.Gain;
+    }
+
+    /// <summary>The next level with criteria above this one; null at the top.</summary>
+    private int? Next(int level) => _evaluator.Framework.Levels.FirstOrDefault(known => known.Value > level && known.Criteria.Count > 0)?.Value;
+}

@@ -1,0 +1,23 @@
+namespace EngagementFramework.FollowUps;
+
+/// <summary>Where a follow-up is to lead.</summary>
+public sealed record FollowUpOptions
+{
+    /// <summary>The greatest number of months that a follow-up looks ahead: a hundred years.</summary>
+    public const int MostMonths = 1200;
+
+    /// <summary>The day of the follow-up, not before the assessment's own date. The default value is null: that date.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>The value of the level that every question is to reach: one that has criteria. The default value is null: of each question the next above its own.</summary>
+    public int? Target { get; init; }
+
+    /// <summary>
+    /// A level that lapses within so many months is to be kept until they are over, from 0 to <see cref="MostMonths"/>. The default value is
+    /// 6; with 0 nothing is asked for the sake of what lapses.
+    /// </summary>
+    public int LapsesWithinMonths { get; init; } = 6;
+
+    /// <summary>The day by which the objectives are to be reached, not before the day of the follow-up. The default value is null: none is set.</summary>
+    public DateOnly? DueOn { get; init; }
+}

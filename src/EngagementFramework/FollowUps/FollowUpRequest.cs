@@ -1,0 +1,44 @@
+using System.Text.Json.Serialization;
+using EngagementFramework.Values;
+
+namespace EngagementFramework.FollowUps;
+
+/// <summary>One thing to ask a company for.</summary>
+public sealed record FollowUpRequest
+{
+    /// <summary>Its number among the requests of the question, from 1.</summary>
+    [JsonPropertyName("number")]
+    public required int Number { get; init; }
+
+    /// <summary>What kind of thing is asked for.</summary>
+    [JsonPropertyName("kind")]
+    public required RequestKind Kind { get; init; }
+
+    /// <summary>The ids of the criteria that it serves, in ladder order; several only where the date of one example matters to several. Empty for an answer.</summary>
+    [JsonPropertyName("criteria")]
+    public required IReadOnlyList<string> Criteria { get; init => field = ValueList.Copy(value); }
+
+    /// <summary>The id of the element that is to be shown. The default value is null: it is not about an element.</summary>
+    [JsonPropertyName("element")]
+    public string? Element { get; init; }
+
+    /// <summary>The ids of the items that show the element already, and do not count because the company has not made them public. The default value is the empty list.</summary>
+    [JsonPropertyName("items")]
+    public IReadOnlyList<string> Items { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
+
+    /// <summary>The names of the examples that it is about: the one whose day is asked for, with its repetitions, or those that are to be renewed. The default value is the empty list.</summary>
+    [JsonPropertyName("examples")]
+    public IReadOnlyList<string> Examples { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
+
+    /// <summary>The first day, inclusive, from which an example counts. The default value is null: there is no window, or it is not about an example.</summary>
+    [JsonPropertyName("from")]
+    public DateOnly? From { get; init; }
+
+    /// <summary>How many things are asked for: of examples, how many; otherwise 1.</summary>
+    [JsonPropertyName("count")]
+    public required int Count { get; init; }
+
+    /// <summary>The request in words, to be put to the company.</summary>
+    [JsonPropertyName("text")]
+    public required string Text { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace EngagementFramework.FollowUps;
+
+/// <summary>Why nothing is asked about a question.</summary>
+public enum NotFollowedUpReason
+{
+    /// <summary>It is at the target or above it, and nothing lapses soon.</summary>
+    AtTarget,
+
+    /// <summary>It has not been put yet: that is for an engagement plan.</summary>
+    NotAsked,
+
+    /// <summary>The assessor finds that it does not arise.</summary>
+    NotApplicable,
+
+    /// <summary>The company contests that it is relevant and explains why: the assessor weighs the explanation.</summary>
+    RelevanceContestedWithExplanation,
+}

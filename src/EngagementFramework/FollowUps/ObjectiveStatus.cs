@@ -1,0 +1,14 @@
+namespace EngagementFramework.FollowUps;
+
+/// <summary>How an objective stands by a later assessment.</summary>
+public enum ObjectiveStatus
+{
+    /// <summary>The level is the target or above it.</summary>
+    Reached,
+
+    /// <summary>It is not, and not lower than when the plan was made; or the question has no level.</summary>
+    Open,
+
+    /// <summary>The level is lower than when the plan was made.</summary>
+    Lower,
+}

@@ -1,0 +1,43 @@
+using EngagementFramework.Assessments;
+using EngagementFramework.Levels;
+using EngagementFramework.Problems;
+using EngagementFramework.Texts;
+using EngagementFramework.Values;
+
+namespace EngagementFramework.FollowUps;
+
+/// <summary>Whether a later assessment can tick off a follow-up.</summary>
+internal static class ReviewCheck
+{
+    /// <exception cref="InvalidDocumentException">It cannot; the exception lists every problem.</exception>
+    public static void ThrowIfWrong(FollowUp followUp, Assessment later, DateOnly asOf, EvaluationFramework framework, TextCatalog texts)
+    {
+        var problems = new ProblemCollector(texts);
+        if (followUp.Framework.Id != framework.Id || followUp.Framework.Version != framework.Version)
+        {
+            problems.Add(
+                ProblemCodes.OtherFramework,
+                later.Framework is null ? "" : "/framework",
+                new TextArgument("pinned", $"{framework.Id} {framework.Version}"),
+                new TextArgument("used", $"{followUp.Framework.Id} {followUp.Framework.Version}"));
+        }
+
+        if (followUp.Company.Id != later.Company.Id)
+        {
+            problems.Add(ProblemCodes.OtherCompany, "/company/id", new TextArgument("later", later.Company.Id), new TextArgument("earlier", followUp.Company.Id));
+        }
+
+        // The date of evaluation may be given: then the assessment's own may be the wrong one, or that.
+        var day = later.AsOf < followUp.AssessmentAsOf ? later.AsOf : asOf;
+        var earliest = later.AsOf < followUp.AssessmentAsOf ? followUp.AssessmentAsOf : followUp.AsOf;
+        if (day < earliest)
+        {
+            problems.Add(ProblemCodes.OutOfOrder, "/asOf", new TextArgument("later", Iso.Text(day)), new TextArgument("earlier", Iso.Text(earliest)));
+        }
+
+        if (problems.Any)
+        {
+            throw new InvalidDocumentException(problems.Found);
+        }
+    }
+}

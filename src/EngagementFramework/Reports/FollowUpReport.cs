@@ -1,0 +1,149 @@
+using EngagementFramework.Assessments;
+using EngagementFramework.Cards;
+using EngagementFramework.FollowUps;
+using EngagementFramework.Levels;
+using EngagementFramework.Texts;
+using EngagementFramework.Values;
+
+namespace EngagementFramework.Reports;
+
+/// <summary>
+/// Writes a follow-up, or its review, as Markdown: the agenda, then what to ask whom, with the milestones. What users wrote marks up nothing.
+/// Lines end in line feeds, and the same follow-up gives the same text everywhere. Immutable and thread-safe.
+/// </summary>
+public sealed class FollowUpReport
+{
+    private readonly ICardCatalog _catalog;
+    private readonly IFrameworkCatalog _frameworks;
+    private readonly FollowUpSentences _sentences;
+    private readonly TextCatalog _texts;
+
+    /// <summary>Makes a writer of reports.</summary>
+    /// <param name="catalog">The cards, whose wording is told.</param>
+    /// <param name="frameworks">The ladders, for the names of criteria.</param>
+    /// <param name="texts">What the report says, under the keys that begin with <c>follow-up.</c>. The default value is null: English.</param>
+    public FollowUpReport(ICardCatalog catalog, IFrameworkCatalog frameworks, TextCatalog? texts = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(frameworks);
+        _catalog = catalog;
+        _frameworks = frameworks;
+        _texts = texts ?? TextCatalog.English;
+        _sentences = new FollowUpSentences(frameworks, _texts);
+    }
+
+    /// <summary>The report of a follow-up as a text.</summary>
+    public string ToText(FollowUp followUp)
+    {
+        using var writer = new StringWriter();
+        Write(followUp, writer);
+        return writer.ToString();
+    }
+
+    /// <summary>The report of a review as a text.</summary>
+    public string ToText(FollowUpReview review)
+    {
+        using var writer = new StringWriter();
+        Write(review, writer);
+        return writer.ToString();
+    }
+
+    /// <summary>Writes the report of a follow-up, without closing or flushing the writer.</summary>
+    public void Write(FollowUp followUp, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(followUp);
+        ArgumentNullException.ThrowIfNull(writer);
+        var page = new MarkdownPage(writer);
+        page.Heading(1, $"{_sentences.Introduce(Label("title"))} {followUp.Company.Name}");
+        page.Table(["", ""],
+        [
+            Row("company", $"{MarkdownText.Escape(followUp.Company.Name)} ({MarkdownText.Id(followUp.Company.Id)})"),
+            Row("as-of", Iso.Text(followUp.AsOf)),
+            Row("assessment", Iso.Text(followUp.AssessmentAsOf)),
+            Row("keep-until", Iso.Text(followUp.KeepUntil)),
+            .. Due(followUp.DueOn),
+            Row("framework", Framework(followUp.Framework)),
+            Row("card-packs", string.Join(", ", followUp.CardPacks.Select(pack => $"{MarkdownText.Id(pack.Id)} {MarkdownText.Escape(pack.Version)}"))),
+            .. Wordings(followUp.Wordings),
+        ]);
+        page.Paragraph(followUp.Questions.Count == 0 ? _sentences.None : _sentences.Counts(followUp), _sentences.Meaning);
+        page.Items(Label("notices"), followUp.Notices.Select(notice => notice.Message));
+        page.Heading(2, Label("agenda"));
+        page.MarkupItems(followUp.Questions.Select((question, place) => FormattableString.Invariant(
+            $"{place + 1}. {MarkdownText.Id(question.Question)} **{MarkdownText.Escape(_sentences.Objective(question))}** ({MarkdownText.Escape(_sentences.Why(question))})")));
+        page.Heading(2, Label("requests"));
+        foreach (var asked in followUp.Questions.GroupBy(_sentences.Addressees))
+        {
+            page.Heading(3, asked.Key);
+            foreach (var question in asked)
+            {
+                page.Markup($"{MarkdownText.Id(question.Question)} **{MarkdownText.Escape(_sentences.Objective(question))}**");
+                page.Quote(question.Text);
+                page.MarkupItems(question.Requests.Select(request => FormattableString.Invariant(
+                    $"{request.Number}. {MarkdownText.Escape(_sentences.Introduce(_sentences.Kind(request)))} {MarkdownText.Escape(request.Text)}")));
+                page.Items(Label("milestones"), question.Milestones.Select(milestone => _sentences.Milestone(milestone, followUp.Framework)));
+            }
+        }
+
+        page.Heading(2, Label("others"));
+        page.Table([Label("question"), Label("reason")], [.. followUp.Others.Select(other => (IReadOnlyList<string>)[MarkdownText.Id(other.Question), MarkdownText.Escape(_sentences.Why(other))])]);
+        MadeFrom(followUp.CardPacks, followUp.Framework, page);
+    }
+
+    /// <summary>Writes the report of a review, without closing or flushing the writer.</summary>
+    public void Write(FollowUpReview review, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        ArgumentNullException.ThrowIfNull(writer);
+        var page = new MarkdownPage(writer);
+        page.Heading(1, $"{_sentences.Introduce(Label("review"))} {review.Company.Name}");
+        page.Table(["", ""],
+        [
+            Row("company", $"{MarkdownText.Escape(review.Company.Name)} ({MarkdownText.Id(review.Company.Id)})"),
+            Row("planned-on", Iso.Text(review.PlannedOn)),
+            Row("as-of", Iso.Text(review.AsOf)),
+            Row("assessment", Iso.Text(review.AssessmentAsOf)),
+            .. Due(review.DueOn),
+            Row("framework", Framework(review.Framework)),
+            .. Wordings(review.Wordings),
+        ]);
+        page.Paragraph(_sentences.Counts(review.Counts));
+        page.Paragraph(_sentences.ReviewMeaning);
+        page.Items(Label("notices"), review.Notices.Select(notice => notice.Message));
+        page.Heading(2, Label("objectives"));
+        foreach (var objective in review.Objectives)
+        {
+            page.Markup($"{MarkdownText.Id(objective.Question)} **{MarkdownText.Escape(_sentences.Status(objective, review.DueOn))}** ({MarkdownText.Escape(_sentences.Objective(objective))})");
+            page.MarkupItems(objective.Milestones.Select(milestone =>
+                $"- [{(milestone.Status == MilestoneStatus.Reached ? 'x' : ' ')}] {MarkdownText.Escape(_sentences.Milestone(milestone, review.Framework))}"));
+        }
+
+        MadeFrom([], review.Framework, page);
+    }
+
+    private void MadeFrom(IEnumerable<CardPackReference> packs, FrameworkReference framework, MarkdownPage page)
+    {
+        _frameworks.TryGetFramework(framework.Id, framework.Version, out var ladder);
+        if (SourceSentences.Of(packs, ladder, _texts) is { Count: > 0 } lines)
+        {
+            page.Heading(2, _texts["report.label.made-from"]);
+            page.MarkupItems(lines.Select(line => "- " + MarkdownText.Escape(line)));
+        }
+    }
+
+    private string Framework(FrameworkReference framework)
+    {
+        var name = _frameworks.TryGetFramework(framework.Id, framework.Version, out var ladder) ? MarkdownText.Escape(ladder.Name) + " " : "";
+        return $"{name}({MarkdownText.Id(framework.Id)} {MarkdownText.Escape(framework.Version)})";
+    }
+
+    private IEnumerable<IReadOnlyList<string>> Wordings(IReadOnlyList<WordingReference> wordings) => ValueList
+        .Union([wordings, .. _frameworks.Frameworks.Select(framework => framework.Wordings), .. _catalog.Packs.Select(pack => pack.Wordings), _texts.Wordings])
+        .Select(wording => Row("wording", MarkdownText.Escape(WordingSentences.Of(wording, _texts))));
+
+    private IEnumerable<IReadOnlyList<string>> Due(DateOnly? due) => due is { } day ? [Row("due", Iso.Text(day))] : [];
+
+    private string Label(string name) => _sentences.Label(name);
+
+    private IReadOnlyList<string> Row(string label, string markup) => [$"**{MarkdownText.Escape(Label(label))}**", markup];
+}

@@ -1,0 +1,171 @@
+using EngagementFramework.Evaluation;
+using EngagementFramework.FollowUps;
+using EngagementFramework.Levels;
+using EngagementFramework.Texts;
+using EngagementFramework.Values;
+
+namespace EngagementFramework.Reports;
+
+/// <summary>
+/// Says in sentences what follow-ups and their reviews found. Each stands on one line and is plain text, what users wrote included
+/// (<see cref="PlainText.OneLine"/>). Immutable and thread-safe.
+/// </summary>
+public sealed class FollowUpSentences
+{
+    private readonly IFrameworkCatalog _frameworks;
+    private readonly TextCatalog _texts;
+
+    /// <summary>Makes the sentences.</summary>
+    /// <param name="frameworks">The ladders, for the names of criteria. A criterion of another ladder is shown by its id.</param>
+    /// <param name="texts">What they say, under the keys that begin with <c>follow-up.</c>. The default value is null: English.</param>
+    public FollowUpSentences(IFrameworkCatalog frameworks, TextCatalog? texts = null)
+    {
+        ArgumentNullException.ThrowIfNull(frameworks);
+        _frameworks = frameworks;
+        _texts = texts ?? TextCatalog.English;
+    }
+
+    /// <summary>What it says that something is asked for.</summary>
+    public string Meaning => Say("meaning");
+
+    /// <summary>What lower levels say, and what they do not.</summary>
+    public string ReviewMeaning => Say("review-meaning");
+
+    /// <summary>That there is nothing to ask for.</summary>
+    public string None => Say("none");
+
+    /// <summary>A label of follow-ups, such as <c>agenda</c>: the text under the key <c>follow-up.label.</c> and the name.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such label.</exception>
+    public string Label(string name) => _texts["follow-up.label." + name];
+
+    /// <summary>Words before what they introduce, as a language writes it: in English with a colon after them.</summary>
+    /// <param name="words">A label, a title or the like.</param>
+    public string Introduce(string words) => Say("introduction", ("words", words));
+
+    /// <summary>How many questions are to be taken up, and how many things asked for.</summary>
+    public string Counts(FollowUp followUp)
+    {
+        ArgumentNullException.ThrowIfNull(followUp);
+        return Say("counts", ("questions", Number(followUp.Questions.Count)), ("requests", Number(followUp.Questions.Sum(Requests))));
+    }
+
+    /// <summary>How many objectives and milestones stand how.</summary>
+    public string Counts(ReviewCounts counts)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        return Say(
+            "review-counts",
+            ("reached", Number(counts.Reached)),
+            ("open", Number(counts.Open)),
+            ("lower", Number(counts.Lower)),
+            ("overdue", Number(counts.Overdue)),
+            ("milestonesReached", Number(counts.MilestonesReached)),
+            ("milestones", Number(counts.Milestones)));
+    }
+
+    /// <summary>The level of a question and the one to be reached or kept. No full sentence: it follows the question.</summary>
+    public string Objective(QuestionFollowUp question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return question.Level is not { } level ? Say("objective.unrated", ("target", $"{question.Target}"))
+            : level.Value >= question.Target.Value ? Say("objective.keep", ("level", $"{level}"))
+            : Say("objective.reach", ("level", $"{level}"), ("target", $"{question.Target}"));
+    }
+
+    /// <summary>The level at the time of the follow-up, the one to be reached or kept, and the present one. No full sentence.</summary>
+    public string Objective(ReviewedObjective objective)
+    {
+        ArgumentNullException.ThrowIfNull(objective);
+        return Say("review-objective", ("from", Level(objective.From)), ("target", $"{objective.Target}"), ("level", Level(objective.Level)));
+    }
+
+    /// <summary>Why a question is on the agenda. No full sentence.</summary>
+    public string Why(QuestionFollowUp question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return question switch
+        {
+            { Why: FollowUpReason.Lapse, HoldsUntil: { } until, FallsTo: { } next } => Say("why.lapse", ("until", Iso.Text(until)), ("next", $"{next}")),
+            { Why: FollowUpReason.Lapse } => Say("why.lapse-end", ("until", question.HoldsUntil is { } until ? Iso.Text(until) : "")),
+            { Why: FollowUpReason.Gain } => Say("why.gain", ("requests", Number(Requests(question)))),
+            _ => Say("why." + WireName<FollowUpReason>.Of(question.Why)),
+        };
+    }
+
+    /// <summary>Why nothing is asked about a question, and its level where it has one. No full sentence.</summary>
+    public string Why(QuestionNotFollowedUp question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var why = Say("other." + WireName<NotFollowedUpReason>.Of(question.Why));
+        return question.Level is { } level ? $"{PlainText.OneLine($"{level}")}, {why}" : why;
+    }
+
+    /// <summary>What kind of thing a request asks for.</summary>
+    public string Kind(FollowUpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Say("request." + WireName<RequestKind>.Of(request.Kind));
+    }
+
+    /// <summary>Whom to ask.</summary>
+    public string Addressees(QuestionFollowUp question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return question.Addressees is { } addressees ? PlainText.OneLine(addressees) : Say("addressees-unsaid");
+    }
+
+    /// <summary>What a milestone is.</summary>
+    /// <param name="milestone">The milestone.</param>
+    /// <param name="framework">The ladder that the follow-up names.</param>
+    public string Milestone(Milestone milestone, Assessments.FrameworkReference framework)
+    {
+        ArgumentNullException.ThrowIfNull(milestone);
+        ArgumentNullException.ThrowIfNull(framework);
+        return Milestone(milestone.Criterion, milestone.Rung, milestone.Purpose, framework);
+    }
+
+    /// <summary>What a milestone is, and how it stands.</summary>
+    /// <param name="milestone">The milestone.</param>
+    /// <param name="framework">The ladder that the review names.</param>
+    public string Milestone(ReviewedMilestone milestone, Assessments.FrameworkReference framework)
+    {
+        ArgumentNullException.ThrowIfNull(milestone);
+        ArgumentNullException.ThrowIfNull(framework);
+        return $"{Introduce(Milestone(milestone.Criterion, milestone.Rung, milestone.Purpose, framework))} {Say("milestone-status." + WireName<MilestoneStatus>.Of(milestone.Status))}";
+    }
+
+    /// <summary>How an objective stands, and since when it is overdue. No full sentence.</summary>
+    /// <param name="objective">The objective.</param>
+    /// <param name="due">The day by which it was to be reached; null where none was set.</param>
+    public string Status(ReviewedObjective objective, DateOnly? due)
+    {
+        ArgumentNullException.ThrowIfNull(objective);
+        var status = Say("objective-status." + WireName<ObjectiveStatus>.Of(objective.Status));
+        return objective.Overdue && due is { } day ? $"{status}, {Say("overdue", ("due", Iso.Text(day)))}" : status;
+    }
+
+    private string Milestone(string? criterion, int? rung, MilestonePurpose purpose, Assessments.FrameworkReference framework)
+    {
+        _frameworks.TryGetFramework(framework.Id, framework.Version, out var ladder);
+        return criterion is null
+            ? Say("milestone.answer")
+            : Say("milestone." + WireName<MilestonePurpose>.Of(purpose), ("rung", Number(rung ?? 0)), ("criterion", ladder?.FindCriterion(criterion)?.Name ?? criterion));
+    }
+
+    private string Level(LevelReference? level) => level is null ? Say("unrated") : $"{level}";
+
+    private static long Requests(QuestionFollowUp question) => question.Requests.Sum(request => (long)request.Count);
+
+    private static string Number(long number) => FormattableString.Invariant($"{number}");
+
+    private string Say(string key, params ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        var given = new TextArgument[arguments.Length];
+        for (var i = 0; i < given.Length; i++)
+        {
+            given[i] = new TextArgument(arguments[i].Name, arguments[i].Value);
+        }
+
+        return PlainText.OneLine(_texts.Format("follow-up." + key, given));
+    }
+}
