@@ -61,6 +61,13 @@ internal sealed class HelpWithExamples(int width, bool whateverElse) : Synchrono
             "engagement plan lantern.json --format markdown --output plan.md",
             "engagement plan lantern.json --cards cards.json --format json",
         ],
+        "follow-up" =>
+        [
+            "engagement follow-up northwind-cloud.json",
+            "engagement follow-up northwind-cloud.json --target 5 --question governance/2",
+            "engagement follow-up northwind-cloud.json --due 2027-11-01 --format json --output follow-up.json",
+            "engagement follow-up northwind-cloud-2027.json --review follow-up.json",
+        ],
         "forecast" =>
         [
             "engagement forecast northwind-cloud.json",
@@ -108,6 +115,7 @@ internal sealed class HelpWithExamples(int width, bool whateverElse) : Synchrono
             "engagement plan northwind-cloud.json",
             "engagement compare northwind-cloud.json northwind-cloud-2027.json",
             "engagement forecast northwind-cloud.json",
+            "engagement follow-up northwind-cloud.json",
             "engagement new --id lantern --name \"Lantern Search\" --as-of 2026-11-23",
             "engagement cards",
             "engagement show 4.1",

@@ -3,6 +3,7 @@ using System.Text;
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Comparisons;
+using EngagementFramework.FollowUps;
 using EngagementFramework.Forecasts;
 using EngagementFramework.Json;
 using EngagementFramework.Levels;
@@ -34,7 +35,7 @@ internal sealed class ValidateCommand
 
     public static Command Create(ToolHost host)
     {
-        var command = new Command("validate", "Check documents: assessments, frameworks, cards, wordings, results, plans, comparisons, forecasts and calendars, told apart by their 'format'.");
+        var command = new Command("validate", "Check documents: assessments, frameworks, cards, wordings, results, plans, comparisons, forecasts, calendars and follow-ups, told apart by their 'format'.");
         _ = new ValidateCommand(host, command);
         return command;
     }
@@ -82,6 +83,8 @@ internal sealed class ValidateCommand
             "engagement-comparison" => Format(files.Read(path, bytes, new ComparisonReader()), AssessmentComparison.FormatName),
             "engagement-forecast" => Format(files.Read(path, bytes, new ForecastReader()), LevelForecast.FormatName),
             "engagement-calendar" => Format(files.Read(path, bytes, new CalendarReader()), PortfolioCalendar.FormatName),
+            "engagement-follow-up" => Format(files.Read(path, bytes, new FollowUpReader()), FollowUp.FormatName),
+            "engagement-follow-up-review" => Format(files.Read(path, bytes, new FollowUpReviewReader()), FollowUpReview.FormatName),
             _ => Unknown(path, format, problems),
         };
     }

@@ -1,3 +1,4 @@
+using EngagementFramework.Assessments;
 using EngagementFramework.Evaluation;
 using EngagementFramework.Texts;
 using EngagementFramework.Values;

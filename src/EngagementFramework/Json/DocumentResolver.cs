@@ -6,6 +6,7 @@ using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Comparisons;
 using EngagementFramework.Evaluation;
+using EngagementFramework.FollowUps;
 using EngagementFramework.Forecasts;
 using EngagementFramework.Plans;
 using EngagementFramework.Responses;
@@ -30,7 +31,13 @@ internal sealed class DocumentResolver : IJsonTypeInfoResolver
         Names((BusinessModelElement)(-1)),
         Names<CompanyStage>(),
         Names<AppliesReason>(),
+        Names<FollowUpReason>(),
         Names<ForecastStatus>(),
+        Names<MilestonePurpose>(),
+        Names<MilestoneStatus>(),
+        Names<NotFollowedUpReason>(),
+        Names<ObjectiveStatus>(),
+        Names<RequestKind>(),
         Names<NotCoveredReason>(),
         Names<QuestionStatus>(),
         Names<Basis>(),

@@ -76,7 +76,7 @@ public sealed class FollowUpSentences
     public string Objective(ReviewedObjective objective)
     {
         ArgumentNullException.ThrowIfNull(objective);
-        return Say("review-objective", ("from", Level(objective.From)), ("target", $"{objective.Target}"), ("level", Level(objective.Level)));
+        return Say(objective.From?.Value >= objective.Target.Value ? "review-objective-keep" : "review-objective", ("from", Level(objective.From)), ("target", $"{objective.Target}"), ("level", Level(objective.Level)));
     }
 
     /// <summary>Why a question is on the agenda. No full sentence.</summary>

@@ -23,7 +23,7 @@ internal static partial class EnglishTexts
         ("follow-up.ask.from", "It counts if it is of {from} or later."),
 
         ("follow-up.introduction", "{words}:"),
-        ("follow-up.meaning", "Each thing that is asked for is needed: without it the level that is named is not reached. An example that is given for one criterion may serve another, if it bears that out, too."),
+        ("follow-up.meaning", "Each thing that is asked for is needed: without it the level that is named is not reached, or not kept. An example that is given for one criterion may serve another, if it bears that out, too."),
         ("follow-up.counts", "Questions to take up: {questions}. Things to ask for: {requests}."),
         ("follow-up.none", "There is nothing to ask for."),
         ("follow-up.objective.reach", "{level}, to reach {target}"),
@@ -56,6 +56,7 @@ internal static partial class EnglishTexts
         ("follow-up.objective-status.lower", "lower than at the time of the follow-up"),
         ("follow-up.overdue", "overdue since {due}"),
         ("follow-up.review-objective", "{from}, to reach {target}; now {level}"),
+        ("follow-up.review-objective-keep", "{target}, to be kept; now {level}"),
         ("follow-up.review-counts", "Objectives reached: {reached}; open: {open}; lower than at the time of the follow-up: {lower}; overdue: {overdue}. Milestones reached: {milestonesReached} of {milestones}."),
         ("follow-up.review-meaning", "A level that is lower, and a milestone that the evidence no longer carries, say nothing of what the company does: often the evidence is out of date. A comparison of the two assessments tells the causes."),
         ("follow-up.unrated", "not rated"),

@@ -2,6 +2,7 @@ using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Comparisons;
 using EngagementFramework.Evaluation;
+using EngagementFramework.FollowUps;
 using EngagementFramework.Forecasts;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
@@ -19,7 +20,7 @@ internal static class DocumentTypes
     static DocumentTypes()
     {
         var found = new HashSet<Type>();
-        foreach (var root in (Type[])[typeof(Assessment), typeof(AssessmentResult), typeof(EngagementPlan), typeof(AssessmentComparison), typeof(LevelForecast), typeof(PortfolioCalendar), typeof(EvaluationFramework), typeof(CardPack), typeof(WordingPack), typeof(WordingFingerprints), .. WrittenByCase])
+        foreach (var root in (Type[])[typeof(Assessment), typeof(AssessmentResult), typeof(EngagementPlan), typeof(AssessmentComparison), typeof(LevelForecast), typeof(PortfolioCalendar), typeof(FollowUp), typeof(FollowUpReview), typeof(EvaluationFramework), typeof(CardPack), typeof(WordingPack), typeof(WordingFingerprints), .. WrittenByCase])
         {
             Walk(root, found);
         }

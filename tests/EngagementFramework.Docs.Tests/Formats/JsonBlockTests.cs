@@ -39,6 +39,8 @@ public class JsonBlockTests
         "engagement-comparison/1" => new ComparisonReader().Read(json).Problems,
         "engagement-forecast/1" => new ForecastReader().Read(json).Problems,
         "engagement-calendar/1" => new CalendarReader().Read(json).Problems,
+        "engagement-follow-up/1" => new FollowUpReader().Read(json).Problems,
+        "engagement-follow-up-review/1" => new FollowUpReviewReader().Read(json).Problems,
         "engagement-framework/1" => new FrameworkReader().Read(json).Problems,
         "engagement-cards/1" => new CardPackReader(Catalog).Read(json).Problems,
         "engagement-wording/1" => new WordingPackReader().Read(json).Problems,

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Comparisons;
+using EngagementFramework.FollowUps;
 using EngagementFramework.Forecasts;
 using EngagementFramework.Json;
 using EngagementFramework.Levels;
@@ -129,7 +130,7 @@ internal static class SchemaRules
     };
 
     /// <summary>What the readers take as it is, as long as its structure is right.</summary>
-    private static readonly Type[] WithoutRules = [typeof(AssessmentResult), typeof(EngagementPlan), typeof(AssessmentComparison), typeof(LevelForecast), typeof(PortfolioCalendar)];
+    private static readonly Type[] WithoutRules = [typeof(AssessmentResult), typeof(EngagementPlan), typeof(AssessmentComparison), typeof(LevelForecast), typeof(PortfolioCalendar), typeof(FollowUp), typeof(FollowUpReview)];
 
     private static readonly Dictionary<Type, Action<JsonObject>> Types = new()
     {

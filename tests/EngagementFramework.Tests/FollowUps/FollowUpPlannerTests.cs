@@ -1,0 +1,267 @@
+using EngagementFramework.Assessments;
+using EngagementFramework.Cards;
+using EngagementFramework.Data;
+using EngagementFramework.FollowUps;
+using EngagementFramework.Json;
+using EngagementFramework.Levels;
+using EngagementFramework.Problems;
+using EngagementFramework.Responses;
+using EngagementFramework.Tests.Support;
+using EngagementFramework.Values;
+
+namespace EngagementFramework.Tests.FollowUps;
+
+/// <summary>Worked out by hand: all documents are of 23 November 2026, so that a window of twelve months begins on 23 November 2025.</summary>
+public class FollowUpPlannerTests
+{
+    private const string Question = "governance/1";
+    private static readonly CardCatalog Catalog = new(BuiltIn.Cards);
+    private static readonly FollowUpPlanner BuiltInPlanner = new(Catalog, BuiltIn.Framework);
+
+    /// <summary>Level 1 takes what is done and one example, level 2 a plan and two examples, level 3 that it is told.</summary>
+    private static readonly EvaluationFramework Ladder = Ladders.Of(
+        [Ladders.Criterion("practice", "done")],
+        [Ladders.Criterion("plan", "planned", minimum: 2)],
+        [Ladders.Plain("disclosure", "told numbers-told") with { CompanyPublished = true }]);
+
+    [Fact]
+    public void An_answer_that_shows_nothing_is_asked_for_everything_practice_first() =>
+        Steps(new Dossier(), 3).Should().Equal(
+            "show-element practice done x1",
+            "give-example practice x1 from 2025-11-23",
+            "show-element plan planned x1",
+            "give-example plan x2 from 2025-11-23",
+            "publish disclosure told x1",
+            "publish disclosure numbers-told x1");
+
+    [Fact]
+    public void Only_what_is_missing_is_asked_for() =>
+        Steps(new Dossier().Shows("done", "2026-03-11: Review").Shows("planned told", "2026-04-01: Plan"), 3)
+            .Should().Equal("give-example plan x1 from 2025-11-23", "publish disclosure numbers-told x1");
+
+    [Fact]
+    public void A_level_that_is_reached_needs_nothing() =>
+        Steps(new Dossier().Shows("done", "2026-03-11: Review"), 1).Should().BeEmpty();
+
+    [Fact]
+    public void The_date_of_one_example_serves_all_criteria_that_it_bears_on() =>
+        // e1/1 may be in the window for both criteria, e2/1 for the second only; that needs two.
+        Steps(new Dossier().Shows("done planned", "2025: Review").Shows("planned", "-: Plan"), 2)
+            .Should().Equal("sharpen-date practice+plan [e1/1] x1 from 2025-11-23", "sharpen-date plan [e2/1] x1 from 2025-11-23");
+
+    [Fact]
+    public void A_date_is_asked_for_before_a_new_example_and_the_rougher_one_last() =>
+        Steps(new Dossier().Shows("done", "-: Undated", "2025: Rough"), 1).Should().Equal("sharpen-date practice [e1/2] x1 from 2025-11-23");
+
+    [Fact]
+    public void An_example_that_is_repeated_is_one_with_all_its_names() =>
+        Steps(new Dossier().Shows("done", "2025: Review").Shows("done", "2025: Review"), 1).Should().Equal("sharpen-date practice [e1/1 e2/1] x1 from 2025-11-23");
+
+    [Fact]
+    public void What_is_out_of_date_is_to_be_renewed_and_the_latest_is_named()
+    {
+        var requests = Requests(new Dossier().Shows("done", "2024-02-01: First round", "2024-06: Second round", "2023: Pilot"), 1);
+
+        requests.Select(Short).Should().Equal("renew-example practice [e1/1 e1/2 e1/3] x1 from 2025-11-23");
+        requests[0].Text.Should().Be(
+            "The latest example that is known is of 2024-06: Second round (e1/2) Please give a newer one, with its day. It is for: practice. It counts if it is of 2025-11-23 or later.");
+    }
+
+    [Fact]
+    public void What_is_known_and_not_public_is_named_where_it_is_to_be_published()
+    {
+        var dossier = new Dossier().Shows("done", "2026-03-11: Review").Shows("planned", "2026-04-01: Plan", "2026-05-01: Plan")
+            .Citing("slides", "own-private").Use("slides", "told").Citing("press", "press-public").Use("press", "told");
+
+        var requests = Requests(dossier, 3);
+
+        requests.Select(Short).Should().Equal("publish disclosure told items slides press x1", "publish disclosure numbers-told x1");
+        requests[0].Text.Should().Be("What shows this: A part of it. What is known of it is not public, or not published by the company itself: Something is done. – Something is done.");
+    }
+
+    [Fact]
+    public void Two_voices_of_one_rung_are_asked_for_by_two_requests_and_none_is_dropped()
+    {
+        var assessment = Assessment(new NoPractice { Question = Question });
+
+        var requests = BuiltInPlanner.StepsTo(assessment, Question, 4);
+
+        requests.Where(request => request.Kind == RequestKind.ShowElement).Select(request => request.Element).Should().Equal(
+            "process-described", "process-regular", "actions-assigned", "actions-resourced", "internal-perspectives-inform", "internal-input-described",
+            "external-experts-inform", "affected-stakeholders-inform");
+        requests.Where(request => request.Kind == RequestKind.GiveExample).Select(request => request.Criteria.Single()).Should().Equal(
+            "regular-process", "assignment-and-resources", "internal-perspectives", "external-expert-perspectives", "affected-stakeholder-perspectives");
+        requests[0].Kind.Should().Be(RequestKind.Answer);
+        requests.Should().HaveCount(14);
+    }
+
+    [Theory]
+    [InlineData(Stance.ContestsRelevance, "The company disputed that this question is relevant, and did not clearly say why.")]
+    [InlineData(Stance.UnableToRespond, "The company said that it is unable to respond, and no more.")]
+    [InlineData(Stance.AssertsLegality, "The company answered that it does nothing illegal.")]
+    [InlineData(Stance.NoPractice, "The company said that it has nothing in place yet.")]
+    [InlineData(Stance.NotAnswered, "The company has not answered yet:")]
+    [InlineData(Stance.Deferred, "The company could not answer yet.")]
+    [InlineData(Stance.NotApplicable, "If the question does arise for the company after all:")]
+    [InlineData(Stance.ContestsRelevanceWithExplanation, "The company explained why it holds that this question is not relevant.")]
+    public void Whatever_it_said_it_is_asked_for_an_answer_first(Stance stance, string said)
+    {
+        var requests = BuiltInPlanner.StepsTo(Assessment(StanceResponses.Of(stance)), Question, 1);
+
+        requests.Select(request => request.Kind).Should().Equal(RequestKind.Answer, RequestKind.ShowElement, RequestKind.ShowElement, RequestKind.GiveExample);
+        requests[0].Text.Should().StartWith(said).And.EndWith(Catalog.Cards[0].Questions[0].Text);
+    }
+
+    [Fact]
+    public void A_question_that_was_not_put_is_put() =>
+        BuiltInPlanner.StepsTo(Assessment(), Question, 1)[0].Text.Should().Be(Catalog.Cards[0].Questions[0].Text);
+
+    [Fact]
+    public void The_agenda_takes_red_flags_then_lapses_then_cheap_gains_then_silence()
+    {
+        var dossier = new Dossier().Shows("done", "2026-03-11: Review").Shows("done", "2025-12-24: Review").Shows("done", "2026-11-01: Review");
+        var plan = Plan(With(
+            dossier,
+            new NotAnswered { Question = "governance/1" },
+            Uses("governance/2", "e3"),
+            Uses("governance/3", "e1"),
+            Uses("governance/4", "e2"),
+            new AssertsLegality { Question = "governance/5" }));
+
+        // The window of e2's example ends on 24 December 2026, that of e1's on 11 March 2027, that of e3's after half a year.
+        plan.KeepUntil.Should().Be(Days.Of("2027-05-23"));
+        plan.Questions.Select(question => $"{question.Question} {question.Why} {question.HoldsUntil:yyyy-MM-dd}").Should().Equal(
+            "governance/5 RedFlag ",
+            "governance/4 Lapse 2026-12-24",
+            "governance/3 Lapse 2027-03-11",
+            "governance/2 Gain 2027-11-01",
+            "governance/1 NoAnswer ");
+        plan.Questions[1].Requests.Select(Short).Should().Equal(
+            "renew-example practice [e2/1] x1 from 2026-05-23", "show-element plan planned x1", "give-example plan x2 from 2025-11-23");
+        plan.Questions[1].Milestones.Select(milestone => $"{milestone.Criterion} {milestone.Purpose} {string.Join(' ', milestone.Requests)}").Should().Equal("practice Keep 1", "plan Reach 2 3");
+        plan.Questions[1].Target.Value.Should().Be(2);
+    }
+
+    [Fact]
+    public void What_nothing_is_asked_about_is_listed_with_the_reason()
+    {
+        var dossier = new Dossier().Shows("done", "2026-11-01: Review");
+        var plan = Plan(
+            With(
+                dossier,
+                Uses("governance/2", "e1"),
+                new NotApplicable { Question = "governance/3", Explanation = "It sells nothing." },
+                new ContestsRelevanceWithExplanation { Question = "governance/4", Explanation = "It has no board." }),
+            new FollowUpOptions { Target = 1 });
+
+        plan.Questions.Should().BeEmpty();
+        plan.Others.Select(other => $"{other.Question} {other.Why} {other.Level}").Should().Equal(
+            "governance/1 NotAsked ", "governance/2 AtTarget 1 Rung 1", "governance/3 NotApplicable ", "governance/4 RelevanceContestedWithExplanation ", "governance/5 NotAsked ");
+    }
+
+    [Fact]
+    public void Without_a_look_ahead_nothing_is_asked_for_what_lapses() =>
+        Plan(With(new Dossier().Shows("done", "2025-12-01: Review"), Uses(Question, "e1")), new FollowUpOptions { LapsesWithinMonths = 0 })
+            .Questions.Single().Milestones.Should().ContainSingle().Which.Criterion.Should().Be("plan");
+
+    [Fact]
+    public void A_later_assessment_ticks_off_what_is_reached_and_what_is_not()
+    {
+        var dossier = new Dossier().Shows("done", "2026-03-11: Review");
+        var before = With(dossier, Uses("governance/1", "e1"), new NoPractice { Question = "governance/2" }, new NotAnswered { Question = "governance/3" }, Uses("governance/4", "e1"));
+        var plan = Plan(before, new FollowUpOptions { DueOn = Days.Of("2027-06-30") });
+        var more = new Dossier().Shows("done planned", "2027-09-01: Review", "2027-08: Plan").Shows("done", "2026-03-11: Review").Shows("done", "-: Somewhen");
+        var after = With(more, Uses("governance/1", "e1", "done planned"), Uses("governance/2", "e3"), Uses("governance/4", "e2")) with { AsOf = Days.Of("2027-11-23") };
+
+        var review = new FollowUpPlanner(Catalog, Ladder).Review(plan, after);
+
+        review.Objectives.Select(objective => $"{objective.Question} {objective.Status} {objective.Overdue}: {string.Join(", ", objective.Milestones.Select(milestone => $"{milestone.Criterion ?? "answer"} {milestone.Status}"))}")
+            .Should().BeEquivalentTo(
+                "governance/1 Reached False: practice Reached, plan Reached",
+                "governance/2 Open True: answer Reached, practice Doubtful",
+                "governance/3 Open True: answer Open, practice Open",
+                "governance/4 Lower True: practice Lost, plan Open");
+        review.Objectives.Single(objective => objective.Question == "governance/4").Milestones[1].Missing.Should().Equal("planned");
+        review.Counts.Should().Be(new ReviewCounts { Reached = 1, Open = 2, Lower = 1, Overdue = 3, Milestones = 8, MilestonesReached = 3 });
+    }
+
+    [Fact]
+    public void A_review_is_of_the_same_company_by_the_same_ladder_and_not_from_before()
+    {
+        var assessment = Assessment(new NoPractice { Question = Question });
+        var plan = BuiltInPlanner.Plan(assessment);
+
+        Problems(plan, assessment with { Company = new() { Id = "gull", Name = "Gull Post" } }, BuiltInPlanner).Should().Equal("other-company at /company/id");
+        Problems(plan, assessment with { AsOf = Days.Of("2026-11-22") }, BuiltInPlanner).Should().Equal("out-of-order at /asOf");
+        Problems(plan, assessment, new FollowUpPlanner(Catalog, Ladder)).Should().Equal("other-framework at ");
+        Problems(plan, assessment with { Responses = [new NoPractice { Question = "x/1" }] }, BuiltInPlanner).Should().Equal("unknown-question at /responses/0/question");
+    }
+
+    [Fact]
+    public void Misuse_is_told()
+    {
+        var assessment = Assessment(new NoPractice { Question = Question });
+
+        FluentActions.Invoking(() => BuiltInPlanner.StepsTo(assessment, "x/1", 1)).Should().Throw<ArgumentException>().WithMessage("There is no question 'x/1' on the cards in use.*");
+        FluentActions.Invoking(() => BuiltInPlanner.StepsTo(assessment, Question, 0)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The target is a level with criteria: one of 1, 2, 3, 4, 5.*");
+        FluentActions.Invoking(() => BuiltInPlanner.StepsTo(assessment, Question, 1, Days.Of("2026-11-22"))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("A follow-up begins no earlier than the assessment's own date, 2026-11-23.*");
+        FluentActions.Invoking(() => BuiltInPlanner.Plan(assessment, new FollowUpOptions { Target = 6 })).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => BuiltInPlanner.Plan(assessment, new FollowUpOptions { LapsesWithinMonths = -1 })).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*from 0 to 1200 months*");
+        FluentActions.Invoking(() => BuiltInPlanner.Plan(assessment, new FollowUpOptions { DueOn = Days.Of("2026-11-22") })).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*cannot be due before*");
+        FluentActions.Invoking(() => BuiltInPlanner.Plan(assessment with { Responses = [new NoPractice { Question = "x/1" }] })).Should().Throw<InvalidDocumentException>();
+    }
+
+    [Fact]
+    public void Real_companies_reach_Leading_by_what_is_asked_for_and_by_nothing_less()
+    {
+        var folder = Path.Combine(Repository.Root, "..", "shared", "real", "rdr-2022");
+        Assert.SkipUnless(Directory.Exists(folder), "The real assessments, which are optional, are not at hand: this test needs them in a folder ../shared/real, seen from the root of the repository.");
+        var reader = new AssessmentReader(Catalog, BuiltIn.Framework);
+        foreach (var file in Directory.GetFiles(folder, "*.json"))
+        {
+            var assessment = reader.Read(File.ReadAllBytes(file)).ValueOrThrow();
+            foreach (var response in assessment.Responses)
+            {
+                var things = Fulfilment.OneByOne(BuiltInPlanner.StepsTo(assessment, response.Question, 5));
+                Fulfilment.Level(assessment, response.Question, BuiltIn.Framework, things, assessment.AsOf).Should().Be(5, $"{file} {response.Question}");
+                foreach (var thing in things.Where(thing => thing.Kind != RequestKind.Answer))
+                {
+                    Fulfilment.Level(assessment, response.Question, BuiltIn.Framework, [.. things.Where(other => other != thing)], assessment.AsOf).Should().BeLessThan(5, $"{file} {response.Question} {thing}");
+                }
+            }
+        }
+    }
+
+    private static IReadOnlyList<string> Steps(Dossier dossier, int level) => [.. Requests(dossier, level).Select(Short)];
+
+    private static IReadOnlyList<FollowUpRequest> Requests(Dossier dossier, int level) => new FollowUpPlanner(Catalog, Ladder)
+        .StepsTo(With(dossier, dossier.Response), Question, level);
+
+    private static FollowUp Plan(Assessment assessment, FollowUpOptions? options = null) => new FollowUpPlanner(Catalog, Ladder).Plan(assessment, options);
+
+    private static string[] Problems(FollowUp plan, Assessment later, FollowUpPlanner planner) =>
+        [.. FluentActions.Invoking(() => planner.Review(plan, later)).Should().Throw<InvalidDocumentException>().Which.Problems.Select(problem => $"{problem.Code} at {problem.Pointer}")];
+
+    private static string Short(FollowUpRequest request) => string.Join(' ', new[]
+    {
+        WireName<RequestKind>.Of(request.Kind),
+        string.Join('+', request.Criteria),
+        request.Element,
+        request.Items.Count > 0 ? "items " + string.Join(' ', request.Items) : null,
+        request.Examples.Count > 0 ? $"[{string.Join(' ', request.Examples)}]" : null,
+        FormattableString.Invariant($"x{request.Count}"),
+        request.From is { } from ? "from " + Iso.Text(from) : null,
+    }.OfType<string>());
+
+    private static DescribesPractice Uses(string question, string item, string shows = "done") =>
+        new() { Question = question, Evidence = [new EvidenceUse { Item = item, Shows = Words.Of(shows) }] };
+
+    private static Assessment With(Dossier dossier, params Response[] responses) => Assessment(responses) with { Evidence = dossier.Items, Sources = Dossier.Sources };
+
+    private static Assessment Assessment(params Response[] responses) => new()
+    {
+        Company = new Company { Id = "tern", Name = "Tern Instruments" },
+        AsOf = Days.Of("2026-11-23"),
+        Responses = responses,
+    };
+}
