@@ -25,16 +25,16 @@ internal static class PortfolioMeasurement
         var bytes = what == "plain" ? Plain(line, lines) : await EvaluateAsync(input, degree, what == "levels");
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{what}, {lines} lines of {line.Length} bytes, degree {degree}: {clock.Elapsed.TotalSeconds:F2} s, {lines / clock.Elapsed.TotalSeconds:F0} lines/s, {clock.Elapsed.TotalMicroseconds / lines:F1} us a line, {bytes / lines} bytes out a line, {GC.GetTotalAllocatedBytes() / lines} bytes allocated a line, peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB"));
+            $"{what}, {lines} lines of {line.Length} bytes, degree {degree}: {clock.Elapsed.TotalSeconds:F2} s, {lines / clock.Elapsed.TotalSeconds:F0} lines/s, {clock.Elapsed.TotalMicroseconds / lines:F1} us a line, {bytes / lines} bytes out a line, {GC.GetTotalAllocatedBytes() / lines} bytes allocated a line, {GC.CollectionCount(0)} collections in {GC.GetTotalPauseDuration().TotalSeconds:F2} s, processor time {Process.GetCurrentProcess().TotalProcessorTime.TotalMicroseconds / lines:F1} us a line, peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB"));
     }
 
-    private static byte[] CompactLine()
+    public static byte[] CompactLine()
     {
         using var line = NdjsonWriter.ToLine(Inputs.Assessment);
         return line.Utf8.ToArray();
     }
 
-    private static long Plain(byte[] line, long lines)
+    public static long Plain(byte[] line, long lines)
     {
         var json = line.AsSpan(0, line.Length - 1);
         long bytes = 0;
@@ -45,6 +45,12 @@ internal static class PortfolioMeasurement
         }
 
         return bytes;
+    }
+
+    public static long Evaluate(byte[] line, long lines, int degree)
+    {
+        using var input = new RepeatedLine(line, lines);
+        return EvaluateAsync(input, degree, levels: false).GetAwaiter().GetResult();
     }
 
     private static async Task<long> EvaluateAsync(Stream input, int degree, bool levels)

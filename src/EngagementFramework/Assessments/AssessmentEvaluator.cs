@@ -112,11 +112,14 @@ public sealed class AssessmentEvaluator : IAssessmentEvaluator
                 continue;
             }
 
-            var questions = card.Questions
-                .Select(question => byQuestion.TryGetValue(question.Id, out var response)
+            var questions = new QuestionResult[card.Questions.Count];
+            for (var i = 0; i < questions.Length; i++)
+            {
+                questions[i] = byQuestion.TryGetValue(card.Questions[i].Id, out var response)
                     ? responses.Evaluate(response, pool, asOf, options.BenefitOfTheDoubt)
-                    : new NotRatedQuestion { Question = question.Id, Reason = NotRatedReason.NotAsked })
-                .ToArray();
+                    : new NotRatedQuestion { Question = card.Questions[i].Id, Reason = NotRatedReason.NotAsked };
+            }
+
             covered.Add(CardResult(card, dependence, questions, new SummaryBuilder(framework), total));
         }
 
