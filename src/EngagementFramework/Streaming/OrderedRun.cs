@@ -45,11 +45,7 @@ internal sealed class OrderedRun<TIn, TOut> : IAsyncDisposable
             _cancellationToken.ThrowIfCancellationRequested();
             if (_inFlight.TryPeek(out var first))
             {
-                if (!first.Work.IsCompleted)
-                {
-                    await WaitAsync(first.Work).ConfigureAwait(false);
-                }
-
+                await first.Work.WaitAsync(_cancellationToken).ConfigureAwait(false);
                 return _inFlight.Dequeue().Work;
             }
         }
@@ -62,34 +58,6 @@ internal sealed class OrderedRun<TIn, TOut> : IAsyncDisposable
 
         _failure?.Throw();
         return null;
-    }
-
-    /// <summary>
-    /// Waits for the first piece of work; where nothing more can be taken in before, for half of what is in flight, so that the caller
-    /// need not be woken for each piece: that takes a thread, and longer than giving a piece away.
-    /// </summary>
-    private async ValueTask WaitAsync(Task first)
-    {
-        if (_inFlight.Count == _most)
-        {
-            await ((Task)Middle()).WaitAsync(_cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-
-        await first.WaitAsync(_cancellationToken).ConfigureAwait(false);
-    }
-
-    private Task<TOut> Middle()
-    {
-        var before = _most / 2;
-        foreach (var (_, work) in _inFlight)
-        {
-            if (--before == 0)
-            {
-                return work;
-            }
-        }
-
-        return _inFlight.Peek().Work;
     }
 
     public async ValueTask DisposeAsync()
