@@ -9,9 +9,9 @@ if (args is ["portfolio", var what, var lines, var degree])
     return;
 }
 
-if (args is ["stages", var rounds])
+if (args is ["stages", var rounds, ..])
 {
-    StageMeasurement.Run(int.Parse(rounds, CultureInfo.InvariantCulture));
+    StageMeasurement.Run(int.Parse(rounds, CultureInfo.InvariantCulture), args.ElementAtOrDefault(2));
     return;
 }
 

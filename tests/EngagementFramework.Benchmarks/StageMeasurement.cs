@@ -18,7 +18,7 @@ internal static class StageMeasurement
 {
     private const int LinesARound = 200;
 
-    public static void Run(int rounds)
+    public static void Run(int rounds, string? only = null)
     {
         var catalog = new CardCatalog(BuiltIn.Cards);
         var reader = new AssessmentReader(catalog, BuiltIn.Framework);
@@ -40,6 +40,7 @@ internal static class StageMeasurement
             Repeated("evaluating", () => evaluator.Evaluate(assessment)),
             Repeated("writing", () => NdjsonWriter.ToLine(result).Dispose()),
         ];
+        stages = [.. stages.Where(stage => only is null || stage.Name == only)];
         for (var round = 0; round < rounds; round++)
         {
             foreach (var stage in stages)
@@ -64,6 +65,8 @@ internal static class StageMeasurement
 
     private sealed class Stage(string name, Action work)
     {
+        public string Name => name;
+
         private readonly Process _process = Process.GetCurrentProcess();
         private readonly Stopwatch _clock = new();
         private TimeSpan _processor;
