@@ -10,7 +10,7 @@ using EngagementFramework.Streaming;
 namespace EngagementFramework.Benchmarks;
 
 /// <summary>
-/// What each stage of a line of a portfolio costs: <c>-- stages ROUNDS</c>. The processor time of the whole process is counted, that of the
+/// What each stage of a line of a portfolio costs: <c>-- stages ROUNDS [STAGE]</c>. The processor time of the whole process is counted, that of the
 /// garbage collector included, and the stages take turns, so that what else the machine does falls on all alike. The first half of the
 /// rounds, in which the runtime still compiles, is not counted. Reading includes checking, and evaluating does.
 /// </summary>
@@ -23,16 +23,16 @@ internal static class StageMeasurement
         var catalog = new CardCatalog(BuiltIn.Cards);
         var reader = new AssessmentReader(catalog, BuiltIn.Framework);
         var evaluator = new AssessmentEvaluator(catalog, BuiltIn.Framework);
-        var line = PortfolioMeasurement.CompactLine();
+        var line = PortfolioRuns.Line();
         var json = line.AsMemory()[..^1];
         var plain = JsonSerializer.Deserialize(json.Span, CompactPlainContext.Default.PlainAssessment)!;
         var assessment = reader.Read(json.Span).ValueOrThrow();
         var result = evaluator.Evaluate(assessment);
         Stage[] stages =
         [
-            new("plain", () => PortfolioMeasurement.Plain(line, LinesARound)),
-            new("results, one worker", () => PortfolioMeasurement.Evaluate(line, LinesARound, 1)),
-            new("results, two workers", () => PortfolioMeasurement.Evaluate(line, LinesARound, 2)),
+            new("plain", () => PortfolioRuns.Plain(line, LinesARound)),
+            new("results, one worker", () => PortfolioRuns.ResultsAsync(line, LinesARound, 1).GetAwaiter().GetResult()),
+            new("results, two workers", () => PortfolioRuns.ResultsAsync(line, LinesARound, 2).GetAwaiter().GetResult()),
             Repeated("plain reading", () => JsonSerializer.Deserialize(json.Span, CompactPlainContext.Default.PlainAssessment)),
             Repeated("plain writing", () => JsonSerializer.SerializeToUtf8Bytes(plain, CompactPlainContext.Default.PlainAssessment)),
             Repeated("reading", () => reader.Read(json.Span)),
