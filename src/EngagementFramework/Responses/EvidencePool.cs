@@ -32,7 +32,13 @@ public sealed class EvidencePool
             }
         }
 
-        var identities = new ExampleIdentities();
+        var examples = 0;
+        foreach (var item in items)
+        {
+            examples += item.Examples.Count;
+        }
+
+        var identities = new ExampleIdentities(examples);
         foreach (var item in items)
         {
             var index = _indices.Count;
