@@ -18,6 +18,8 @@ public abstract class DocumentReader<T> where T : class
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private delegate T? TakeIn(ReadOnlySpan<byte> json);
+
     private protected DocumentReader(string format, TextCatalog? texts)
     {
         Format = format;
@@ -157,7 +159,7 @@ public abstract class DocumentReader<T> where T : class
         return [.. problems.Take(wrongInThemselves), .. problems.Skip(wrongInThemselves).Where(problem => !places.Contains(problem.Pointer))];
     }
 
-    private static bool TryDeserialize(ReadOnlySpan<byte> json, Func<ReadOnlySpan<byte>, T?> deserialize, out T document, out string failure)
+    private static bool TryDeserialize(ReadOnlySpan<byte> json, TakeIn deserialize, out T document, out string failure)
     {
         try
         {
