@@ -1,12 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using EngagementFramework.Assessments;
-using EngagementFramework.Cards;
-using EngagementFramework.Data;
-using EngagementFramework.Json;
-using EngagementFramework.Streaming;
 
 namespace EngagementFramework.Benchmarks;
 
@@ -19,113 +12,27 @@ internal static class PortfolioMeasurement
 {
     public static async Task RunAsync(string what, long lines, int degree)
     {
-        var line = CompactLine();
-        using var input = new RepeatedLine(line, lines);
+        var line = PortfolioRuns.Line();
+        var process = Process.GetCurrentProcess();
         var clock = Stopwatch.StartNew();
-        var bytes = what == "plain" ? Plain(line, lines) : await EvaluateAsync(input, degree, what == "levels");
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{what}, {lines} lines of {line.Length} bytes, degree {degree}: {clock.Elapsed.TotalSeconds:F2} s, {lines / clock.Elapsed.TotalSeconds:F0} lines/s, {clock.Elapsed.TotalMicroseconds / lines:F1} us a line, {bytes / lines} bytes out a line, {GC.GetTotalAllocatedBytes() / lines} bytes allocated a line, peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB"));
-    }
-
-    private static byte[] CompactLine()
-    {
-        using var line = NdjsonWriter.ToLine(Inputs.Assessment);
-        return line.Utf8.ToArray();
-    }
-
-    private static long Plain(byte[] line, long lines)
-    {
-        var json = line.AsSpan(0, line.Length - 1);
-        long bytes = 0;
-        for (long i = 0; i < lines; i++)
+        var bytes = what switch
         {
-            var plain = JsonSerializer.Deserialize(json, CompactPlainContext.Default.PlainAssessment)!;
-            bytes += JsonSerializer.SerializeToUtf8Bytes(plain, CompactPlainContext.Default.PlainAssessment).Length;
-        }
-
-        return bytes;
+            "plain" => PortfolioRuns.Plain(line, lines),
+            "results" => await PortfolioRuns.ResultsAsync(line, lines, degree),
+            "levels" => await PortfolioRuns.LevelsAsync(line, lines, degree),
+            _ => throw new ArgumentException($"'{what}' is not one of plain, results and levels."),
+        };
+        var time = clock.Elapsed;
+        process.Refresh();
+        string[] told =
+        [
+            Text($"{what}, {lines} lines of {line.Length} bytes, degree {degree}: {time.TotalSeconds:F2} s, {lines / time.TotalSeconds:F0} lines/s"),
+            Text($"{time.TotalMicroseconds / lines:F1} us a line, {process.TotalProcessorTime.TotalMicroseconds / lines:F1} us of processor time"),
+            Text($"{bytes / lines} bytes out a line, {GC.GetTotalAllocatedBytes() / lines} bytes allocated a line"),
+            Text($"{GC.CollectionCount(0)} collections in {GC.GetTotalPauseDuration().TotalSeconds:F2} s, peak {process.PeakWorkingSet64 >> 20} MiB"),
+        ];
+        Console.WriteLine(string.Join(", ", told));
     }
 
-    private static async Task<long> EvaluateAsync(Stream input, int degree, bool levels)
-    {
-        var catalog = new CardCatalog(BuiltIn.Cards);
-        var portfolio = new PortfolioEvaluator(new AssessmentReader(catalog, BuiltIn.Framework), new AssessmentEvaluator(catalog, BuiltIn.Framework));
-        long bytes = 0;
-        await foreach (var written in portfolio.EvaluateAsync(input, entry => levels ? Levels(entry.Result!) : Written(entry.Result!), new PortfolioOptions { DegreeOfParallelism = degree }))
-        {
-            bytes += written;
-        }
-
-        return bytes;
-    }
-
-    private static int Written(AssessmentResult result)
-    {
-        using var line = NdjsonWriter.ToLine(result);
-        Stream.Null.Write(line.Utf8.Span);
-        return line.Utf8.Length;
-    }
-
-    private static int Levels(AssessmentResult result)
-    {
-        var text = new System.Text.StringBuilder(result.Company.Id);
-        foreach (var question in result.Cards.SelectMany(card => card.Questions))
-        {
-            text.Append(',').Append(question is Evaluation.RatedQuestion rated ? rated.Level.Value : null);
-        }
-
-        var bytes = System.Text.Encoding.UTF8.GetBytes(text.ToString());
-        Stream.Null.Write(bytes);
-        return bytes.Length;
-    }
-
-    /// <summary>One line again and again, of which no more is in memory than once.</summary>
-    private sealed class RepeatedLine(byte[] line, long times) : Stream
-    {
-        private long _position;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => line.Length * times;
-
-        public override long Position { get => _position; set => throw new NotSupportedException(); }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override int Read(Span<byte> buffer)
-        {
-            var read = 0;
-            while (read < buffer.Length && _position < Length)
-            {
-                var from = (int)(_position % line.Length);
-                var count = Math.Min(buffer.Length - read, line.Length - from);
-                line.AsSpan(from, count).CopyTo(buffer[read..]);
-                read += count;
-                _position += count;
-            }
-
-            return read;
-        }
-
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => ValueTask.FromResult(Read(buffer.Span));
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-    }
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(PlainAssessment))]
-internal sealed partial class CompactPlainContext : JsonSerializerContext;

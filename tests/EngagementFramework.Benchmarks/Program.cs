@@ -9,4 +9,10 @@ if (args is ["portfolio", var what, var lines, var degree])
     return;
 }
 
+if (args is ["stages", var rounds, ..])
+{
+    StageMeasurement.Run(int.Parse(rounds, CultureInfo.InvariantCulture), args.ElementAtOrDefault(2));
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Ladders).Assembly).Run(args);

@@ -8,6 +8,8 @@ namespace EngagementFramework.Assessments;
 /// <content>Responses and the evidence they use.</content>
 internal sealed partial class AssessmentCheck
 {
+    private const int Few = 8;
+
     private void Responses(Assessment assessment, Dictionary<string, EvidenceItem> items, ProblemCollector problems)
     {
         var seen = new HashSet<string>(assessment.Responses.Count, StringComparer.Ordinal);
@@ -34,7 +36,7 @@ internal sealed partial class AssessmentCheck
         for (var i = 0; i < uses.Length; i++)
         {
             var use = uses[i];
-            if (uses.Length > 1 && !(named ??= new HashSet<string>(StringComparer.Ordinal)).Add(use.Item) && !Earlier(ref earlier, uses, i).Add(use))
+            if (IsNamedBefore(uses, i, ref named) && !Earlier(ref earlier, uses, i).Add(use))
             {
                 problems.Add(ProblemCodes.DuplicateUse, $"/responses/{place}/evidence/{i}", new TextArgument("item", use.Item));
             }
@@ -51,6 +53,25 @@ internal sealed partial class AssessmentCheck
                 Examples(use, item, place, i, problems);
             }
         }
+    }
+
+    /// <summary>Whether an earlier use names the item too. It is asked of one use after the other; where they are few, looking is quicker than a set.</summary>
+    private static bool IsNamedBefore(ReadOnlySpan<EvidenceUse> uses, int place, ref HashSet<string>? named)
+    {
+        if (uses.Length > Few)
+        {
+            return !(named ??= new HashSet<string>(uses.Length, StringComparer.Ordinal)).Add(uses[place].Item);
+        }
+
+        foreach (var use in uses[..place])
+        {
+            if (use.Item == uses[place].Item)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static HashSet<EvidenceUse> Earlier(ref HashSet<EvidenceUse>? earlier, ReadOnlySpan<EvidenceUse> uses, int count)
@@ -83,7 +104,7 @@ internal sealed partial class AssessmentCheck
             }
         }
 
-        Repeated(shows, $"/responses/{place}/evidence/{number}/shows", problems);
+        Repeated(shows, place, number, "shows", problems);
     }
 
     private static void Examples(EvidenceUse use, EvidenceItem item, int place, int number, ProblemCollector problems)
@@ -107,24 +128,37 @@ internal sealed partial class AssessmentCheck
             }
         }
 
-        Repeated(examples, $"/responses/{place}/evidence/{number}/examples", problems);
+        Repeated(examples, place, number, "examples", problems);
     }
 
-    private static void Repeated(ReadOnlySpan<string> values, string pointer, ProblemCollector problems)
+    private static void Repeated(ReadOnlySpan<string> values, int place, int number, string member, ProblemCollector problems)
     {
-        HashSet<string>? seen = values.Length > 8 ? new HashSet<string>(StringComparer.Ordinal) : null;
+        HashSet<string>? seen = values.Length > Few ? new HashSet<string>(StringComparer.Ordinal) : null;
         for (var i = 0; i < values.Length; i++)
         {
-            if (seen is null ? values[..i].Contains(values[i]) : !seen.Add(values[i]))
+            if (seen is null ? Contains(values[..i], values[i]) : !seen.Add(values[i]))
             {
-                problems.Add(ProblemCodes.DuplicateValue, FormattableString.Invariant($"{pointer}/{i}"), new TextArgument("value", values[i]));
+                problems.Add(ProblemCodes.DuplicateValue, FormattableString.Invariant($"/responses/{place}/evidence/{number}/{member}/{i}"), new TextArgument("value", values[i]));
             }
         }
     }
 
+    private static bool Contains(ReadOnlySpan<string> values, string value)
+    {
+        foreach (var other in values)
+        {
+            if (other == value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Inapplicable(DescribesPractice response, int place, ProblemCollector problems)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = response.NotApplicable.Count == 0 ? null : new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < response.NotApplicable.Count; i++)
         {
             var (id, at) = (response.NotApplicable[i].Criterion, $"/responses/{place}/notApplicable/{i}");
@@ -140,7 +174,7 @@ internal sealed partial class AssessmentCheck
             {
                 problems.Add(ProblemCodes.CriterionAlwaysApplies, at + "/criterion", new TextArgument("criterion", id), new TextArgument("framework", framework.Id));
             }
-            else if (!seen.Add(id))
+            else if (!seen!.Add(id))
             {
                 problems.Add(ProblemCodes.DuplicateValue, at + "/criterion", new TextArgument("value", id));
             }

@@ -4,6 +4,7 @@ using EngagementFramework.Levels;
 using EngagementFramework.Problems;
 using EngagementFramework.Responses;
 using EngagementFramework.Texts;
+using EngagementFramework.Values;
 
 namespace EngagementFramework.Assessments;
 
@@ -56,24 +57,25 @@ internal sealed partial class AssessmentCheck(ICardCatalog catalog, EvaluationFr
 
             Blank(problems, item.Statement, i, "/evidence/{0}/statement");
             TooDeep(problems, item.Extensions, i, "/evidence/{0}/extensions");
-            Citations(problems, item.Citations, sources, i, null);
-            for (var j = 0; j < item.Examples.Count; j++)
+            Citations(problems, item.Citations.Span(), sources, i, null);
+            var examples = item.Examples.Span();
+            for (var j = 0; j < examples.Length; j++)
             {
-                if (string.IsNullOrWhiteSpace(item.Examples[j].Description))
+                if (string.IsNullOrWhiteSpace(examples[j].Description))
                 {
                     problems.Add(ProblemCodes.BlankText, $"/evidence/{i}/examples/{j}/description");
                 }
 
-                Citations(problems, item.Examples[j].Citations, sources, i, j);
+                Citations(problems, examples[j].Citations.Span(), sources, i, j);
             }
         }
 
         return items;
     }
 
-    private static void Citations(ProblemCollector problems, IReadOnlyList<Citation> citations, HashSet<string> sources, int item, int? example)
+    private static void Citations(ProblemCollector problems, ReadOnlySpan<Citation> citations, HashSet<string> sources, int item, int? example)
     {
-        for (var i = 0; i < citations.Count; i++)
+        for (var i = 0; i < citations.Length; i++)
         {
             if (!sources.Contains(citations[i].Source))
             {

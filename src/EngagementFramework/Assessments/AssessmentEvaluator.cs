@@ -2,6 +2,7 @@ using EngagementFramework.Cards;
 using EngagementFramework.Evaluation;
 using EngagementFramework.Levels;
 using EngagementFramework.Problems;
+using EngagementFramework.Responses;
 using EngagementFramework.Texts;
 using EngagementFramework.Values;
 
@@ -100,7 +101,12 @@ public sealed class AssessmentEvaluator : IAssessmentEvaluator
         var framework = responses.Framework;
         var asOf = options.AsOf ?? assessment.AsOf;
         var pool = assessment.ToEvidencePool();
-        var byQuestion = assessment.Responses.ToDictionary(response => response.Question, StringComparer.Ordinal);
+        var byQuestion = new Dictionary<string, Response>(assessment.Responses.Count, StringComparer.Ordinal);
+        foreach (var response in assessment.Responses.Span())
+        {
+            byQuestion.Add(response.Question, response);
+        }
+
         var covered = new List<CardResult>();
         var notCovered = new List<CardNotCovered>();
         var total = new SummaryBuilder(framework);
@@ -112,11 +118,14 @@ public sealed class AssessmentEvaluator : IAssessmentEvaluator
                 continue;
             }
 
-            var questions = card.Questions
-                .Select(question => byQuestion.TryGetValue(question.Id, out var response)
-                    ? responses.Evaluate(response, pool, asOf, options.BenefitOfTheDoubt)
-                    : new NotRatedQuestion { Question = question.Id, Reason = NotRatedReason.NotAsked })
-                .ToArray();
+            var questions = new QuestionResult[card.Questions.Count];
+            for (var i = 0; i < questions.Length; i++)
+            {
+                questions[i] = byQuestion.TryGetValue(card.Questions[i].Id, out var found)
+                    ? responses.Evaluate(found, pool, asOf, options.BenefitOfTheDoubt)
+                    : new NotRatedQuestion { Question = card.Questions[i].Id, Reason = NotRatedReason.NotAsked };
+            }
+
             covered.Add(CardResult(card, dependence, questions, new SummaryBuilder(framework), total));
         }
 

@@ -15,7 +15,12 @@ internal static class Coverage
             declared.TryAdd(feature.Feature, feature.Dependence);
         }
 
-        var answered = assessment.Responses.Select(response => catalog.CardOf(response.Question).Id).ToHashSet(StringComparer.Ordinal);
+        var answered = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var response in assessment.Responses)
+        {
+            answered.Add(catalog.CardOf(response.Question).Id);
+        }
+
         foreach (var card in catalog.Cards)
         {
             Dependence? dependence = card.Feature is { } feature && declared.TryGetValue(feature, out var found) ? found : null;

@@ -7,8 +7,10 @@ namespace EngagementFramework.Assessments;
 /// <summary>The one home of the sums.</summary>
 internal sealed class SummaryBuilder(EvaluationFramework framework)
 {
+    private static readonly int Reasons = Enum.GetValues<NotRatedReason>().Length;
+
     private readonly int[] _atLevel = new int[framework.Levels.Count];
-    private readonly int[] _notRated = new int[Enum.GetValues<NotRatedReason>().Length];
+    private readonly int[] _notRated = new int[Reasons];
     private int _atFloor;
 
     public void Add(QuestionResult question)

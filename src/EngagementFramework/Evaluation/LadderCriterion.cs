@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using EngagementFramework.Levels;
 using EngagementFramework.Values;
 
@@ -6,12 +7,17 @@ namespace EngagementFramework.Evaluation;
 /// <summary>A criterion with what an evaluation needs to know of it.</summary>
 internal sealed class LadderCriterion
 {
+    private const int Few = 8;
+
+    private readonly FrozenSet<string>? _many;
+
     public LadderCriterion(Criterion criterion, int rung, int firstElement)
     {
         Id = criterion.Id;
         Rung = rung;
         FirstElement = firstElement;
         ElementIds = new ValueList<string>([.. criterion.Elements.Select(element => element.Id)]);
+        _many = ElementIds.Count > Few ? ElementIds.ToFrozenSet(StringComparer.Ordinal) : null;
         Minimum = criterion.Examples?.Minimum ?? 0;
         Months = criterion.Examples?.WithinMonths ?? 0;
         CompanyPublished = criterion.CompanyPublished;
@@ -41,4 +47,23 @@ internal sealed class LadderCriterion
 
     /// <summary>The finding where nothing shows any of its elements.</summary>
     public CriterionFinding Untouched { get; }
+
+    /// <summary>Whether an element is one of its own. Where they are few, as they mostly are, looking at each is quicker than looking one up.</summary>
+    public bool Has(string element)
+    {
+        if (_many is not null)
+        {
+            return _many.Contains(element);
+        }
+
+        foreach (var own in ElementIds.Span())
+        {
+            if (own == element)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -81,7 +81,7 @@ internal readonly ref partial struct PracticeReading
             findings[i] = new EvidenceFinding
             {
                 Item = use.Item,
-                Shows = ShownOf(number, use.Shows),
+                Shows = ShownOf(criterion, use.Shows),
                 Counted = counted,
                 Why = counted ? null : NotCountedReason.NotCompanyPublished,
             };
@@ -91,12 +91,12 @@ internal readonly ref partial struct PracticeReading
     }
 
     /// <summary>Those of the elements that belong to the criterion; the list itself where all do.</summary>
-    private IReadOnlyList<string> ShownOf(int number, IReadOnlyList<string> shows)
+    private static IReadOnlyList<string> ShownOf(LadderCriterion criterion, IReadOnlyList<string> shows)
     {
         var own = 0;
         foreach (var element in shows.Span())
         {
-            own += Belongs(element, number) ? 1 : 0;
+            own += criterion.Has(element) ? 1 : 0;
         }
 
         if (own == shows.Count)
@@ -108,7 +108,7 @@ internal readonly ref partial struct PracticeReading
         var next = 0;
         foreach (var element in shows.Span())
         {
-            if (Belongs(element, number))
+            if (criterion.Has(element))
             {
                 ids[next++] = element;
             }
@@ -116,8 +116,6 @@ internal readonly ref partial struct PracticeReading
 
         return new ValueList<string>(ids);
     }
-
-    private bool Belongs(string element, int number) => _ladder.TryGetElement(element, out var place) && place.Criterion == number;
 
     private ValueList<ExampleFinding> Examples(int number, LadderCriterion criterion, DateOnly windowStart)
     {

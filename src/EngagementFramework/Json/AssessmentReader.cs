@@ -12,6 +12,8 @@ namespace EngagementFramework.Json;
 /// <summary>Reads assessments, and checks them against the cards and the framework in use.</summary>
 public sealed class AssessmentReader : DocumentReader<Assessment>
 {
+    private readonly KnownTexts _known;
+
     /// <summary>Makes a reader.</summary>
     /// <param name="catalog">The cards whose questions and features an assessment may name.</param>
     /// <param name="framework">The framework whose criteria and elements it may name.</param>
@@ -32,6 +34,7 @@ public sealed class AssessmentReader : DocumentReader<Assessment>
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(frameworks);
         Checks = new AssessmentChecks(catalog, frameworks.Frameworks);
+        _known = KnownTexts.Of(catalog, frameworks.Frameworks);
     }
 
     /// <summary>What every assessment is checked by.</summary>
@@ -42,6 +45,8 @@ public sealed class AssessmentReader : DocumentReader<Assessment>
         ArgumentNullException.ThrowIfNull(framework);
         return new FrameworkCatalog(texts ?? TextCatalog.English, [framework]);
     }
+
+    private protected override Assessment? Deserialize(ReadOnlySpan<byte> json) => QuickReader.Assessment(json, new SharedTexts(_known));
 
     private protected override Assessment Complete(Assessment document, ProblemCollector problems)
     {

@@ -18,6 +18,8 @@ public abstract class DocumentReader<T> where T : class
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private delegate T? TakeIn(ReadOnlySpan<byte> json);
+
     private protected DocumentReader(string format, TextCatalog? texts)
     {
         Format = format;
@@ -78,6 +80,11 @@ public abstract class DocumentReader<T> where T : class
     /// <summary>What is done with a document after its structure was found to be right: what it says is completed, and its meaning is checked.</summary>
     private protected abstract T Complete(T document, ProblemCollector problems);
 
+    /// <summary>Takes in a document that is at the first look as most are, as strictly as the serialiser does.</summary>
+    /// <exception cref="JsonException">Its structure is wrong.</exception>
+    /// <exception cref="InvalidOperationException">An escape in it is not a character.</exception>
+    private protected virtual T? Deserialize(ReadOnlySpan<byte> json) => DeserializeStrictly(json);
+
     /// <summary>What only the document's own form can tell: called where something is wrong.</summary>
     private protected virtual void CheckForm(ReadOnlySpan<byte> json, ProblemCollector problems)
     {
@@ -116,7 +123,7 @@ public abstract class DocumentReader<T> where T : class
         }
 
         var problems = new ProblemCollector(Texts);
-        return TryDeserialize(json, EngagementJson.Options, out var document, out _) && Complete(document, problems) is { } value && !problems.Any
+        return TryDeserialize(json, Deserialize, out var document, out _) && Complete(document, problems) is { } value && !problems.Any
             ? new ReadResult<T>(value)
             : null;
     }
@@ -130,7 +137,7 @@ public abstract class DocumentReader<T> where T : class
         }
 
         CheckForm(json, problems);
-        if (!TryDeserialize(json, problems.Any ? EngagementJson.LenientOptions : EngagementJson.Options, out var document, out var failure))
+        if (!TryDeserialize(json, problems.Any ? DeserializeLeniently : DeserializeStrictly, out var document, out var failure))
         {
             if (!problems.Any)
             {
@@ -152,11 +159,11 @@ public abstract class DocumentReader<T> where T : class
         return [.. problems.Take(wrongInThemselves), .. problems.Skip(wrongInThemselves).Where(problem => !places.Contains(problem.Pointer))];
     }
 
-    private static bool TryDeserialize(ReadOnlySpan<byte> json, JsonSerializerOptions options, out T document, out string failure)
+    private static bool TryDeserialize(ReadOnlySpan<byte> json, TakeIn deserialize, out T document, out string failure)
     {
         try
         {
-            document = JsonSerializer.Deserialize(json, Info(options))!;
+            document = deserialize(json)!;
             failure = "";
             return document is not null;
         }
@@ -167,6 +174,10 @@ public abstract class DocumentReader<T> where T : class
             return false;
         }
     }
+
+    private static T? DeserializeStrictly(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, Info(EngagementJson.Options));
+
+    private static T? DeserializeLeniently(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, Info(EngagementJson.LenientOptions));
 
     private static JsonTypeInfo<T> Info(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
 

@@ -12,38 +12,69 @@ namespace EngagementFramework.Json;
 /// </summary>
 internal sealed class JsonOutput(bool indented) : IDisposable
 {
-    private const int LengthAtFirst = 16384;
+    private const int LengthAtFirst = 131_072;
+    private const int MostRepeatable = 16;
     private const int LongestEscape = 6;
     private const int MostBytesOfACharacter = 3;
 
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-    /// <summary>What is written as it is, and is one byte.</summary>
-    private static readonly SearchValues<char> Plain = SearchValues.Create(string.Concat(Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Where(c => c is not ('"' or '\\'))));
-
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(LengthAtFirst);
+    private readonly List<(object Value, int Depth, int Start, int Length)> _repeatable = new(MostRepeatable);
     private int _count;
     private int _depth;
     private bool _isFirst = true;
 
-    /// <summary>What was written since the last <see cref="Clear"/>.</summary>
+    /// <summary>What was written.</summary>
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _count);
 
-    /// <summary>Begins anew, with the memory that it has.</summary>
-    public void Clear()
+    /// <summary>How many bytes the memory that is lent has room for.</summary>
+    public int Capacity => _bytes.Length;
+
+    /// <summary>Hands over the memory that was lent, with what was written, to whoever gives it back. Nothing more can be written.</summary>
+    public byte[] HandOver()
     {
+        var bytes = _bytes;
+        _bytes = [];
         _count = 0;
-        _depth = 0;
-        _isFirst = true;
+        return bytes;
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        var bytes = _bytes;
-        _bytes = [];
-        _count = 0;
-        ArrayPool<byte>.Shared.Return(bytes);
+        var bytes = HandOver();
+        if (bytes.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    /// <summary>Writes again what was written for the same value at the same depth; false where it was not.</summary>
+    public bool TryRepeat(object value)
+    {
+        foreach (var (earlier, depth, start, length) in _repeatable)
+        {
+            if (ReferenceEquals(earlier, value) && depth == _depth)
+            {
+                Reserve(length);
+                _bytes.AsSpan(start, length).CopyTo(_bytes.AsSpan(_count));
+                _count += length;
+                _isFirst = false;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Remembers what was written for a value from a place on, so that it can be written again. Only a few are remembered.</summary>
+    public void Remember(object value, int start)
+    {
+        if (_repeatable.Count < MostRepeatable)
+        {
+            _repeatable.Add((value, _depth, start, _count - start));
+        }
     }
 
     public void StartObject() => Start((byte)'{');
@@ -76,18 +107,17 @@ internal sealed class JsonOutput(bool indented) : IDisposable
     public void Text(string value)
     {
         _ = value ?? throw new JsonException("A text is missing.");
-        if (value.AsSpan().ContainsAnyExcept(Plain))
+        Reserve(value.Length + 2);
+        var free = _bytes.AsSpan(_count);
+        if (!PlainText.TryCopy(value, free[1..]))
         {
             Escaped(value);
             return;
         }
 
-        Reserve(value.Length + 2);
-        var free = _bytes.AsSpan(_count);
         free[0] = (byte)'"';
-        Ascii.FromUtf16(value, free[1..], out var length);
-        free[length + 1] = (byte)'"';
-        _count += length + 2;
+        free[value.Length + 1] = (byte)'"';
+        _count += value.Length + 2;
     }
 
     /// <summary>A value that needs no escapes.</summary>
@@ -102,6 +132,12 @@ internal sealed class JsonOutput(bool indented) : IDisposable
     {
         const int Longest = 11;
         Reserve(Longest);
+        if (value is >= 0 and <= 9)
+        {
+            _bytes[_count++] = (byte)('0' + value);
+            return;
+        }
+
         value.TryFormat(_bytes.AsSpan(_count), out var length, default, CultureInfo.InvariantCulture);
         _count += length;
     }

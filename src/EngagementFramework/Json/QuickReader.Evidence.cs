@@ -10,7 +10,7 @@ internal static partial class QuickReader
     private static readonly PartialDateConverter Dates = new(lenient: false);
     private static readonly ExtensionsConverter Free = new();
 
-    public static EvidenceItem EvidenceItem(ref Utf8JsonReader reader)
+    public static EvidenceItem EvidenceItem(ref Utf8JsonReader reader, SharedTexts? shared)
     {
         string? id = null, statement = null, note = null;
         ValueList<Citation>? citations = null;
@@ -21,7 +21,7 @@ internal static partial class QuickReader
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                id = Text(ref reader, id);
+                id = Id(ref reader, shared, id);
             }
             else if (reader.ValueTextEquals("statement"u8))
             {
@@ -29,11 +29,11 @@ internal static partial class QuickReader
             }
             else if (reader.ValueTextEquals("citations"u8))
             {
-                citations = List(ref reader, citations, Citation);
+                citations = List(ref reader, shared, citations, Citation);
             }
             else if (reader.ValueTextEquals("examples"u8))
             {
-                examples = List(ref reader, examples, Example);
+                examples = List(ref reader, shared, examples, Example);
             }
             else if (reader.ValueTextEquals("note"u8))
             {
@@ -57,7 +57,7 @@ internal static partial class QuickReader
         };
     }
 
-    private static Citation Citation(ref Utf8JsonReader reader)
+    private static Citation Citation(ref Utf8JsonReader reader, SharedTexts? shared)
     {
         string? source = null, locator = null, quote = null;
         Start(ref reader);
@@ -65,11 +65,11 @@ internal static partial class QuickReader
         {
             if (reader.ValueTextEquals("source"u8))
             {
-                source = Text(ref reader, source);
+                source = Id(ref reader, shared, source);
             }
             else if (reader.ValueTextEquals("locator"u8))
             {
-                locator = Text(ref reader, locator);
+                locator = Id(ref reader, shared, locator);
             }
             else
             {
@@ -81,7 +81,7 @@ internal static partial class QuickReader
         return new Citation { Source = Required(source), Locator = locator, Quote = quote };
     }
 
-    private static Example Example(ref Utf8JsonReader reader)
+    private static Example Example(ref Utf8JsonReader reader, SharedTexts? shared)
     {
         string? description = null;
         PartialDate? date = null;
@@ -100,7 +100,7 @@ internal static partial class QuickReader
             else
             {
                 Require(reader.ValueTextEquals("citations"u8));
-                citations = List(ref reader, citations, Citation);
+                citations = List(ref reader, shared, citations, Citation);
             }
         }
 

@@ -11,7 +11,7 @@ internal static partial class QuickReader
     private static readonly KebabEnumConverter<Origin> Origins = new(lenient: false);
     private static readonly DayConverter Days = new(lenient: false);
 
-    public static ResponseDocument Response(ref Utf8JsonReader reader)
+    public static Response Response(ref Utf8JsonReader reader, SharedTexts? shared)
     {
         string? question = null, respondent = null, explanation = null, note = null;
         Stance? stance = null;
@@ -25,7 +25,7 @@ internal static partial class QuickReader
         {
             if (reader.ValueTextEquals("question"u8))
             {
-                question = Text(ref reader, question);
+                question = Id(ref reader, shared, question);
             }
             else if (reader.ValueTextEquals("stance"u8))
             {
@@ -33,7 +33,7 @@ internal static partial class QuickReader
             }
             else if (reader.ValueTextEquals("evidence"u8))
             {
-                evidence = List(ref reader, evidence, Use);
+                evidence = List(ref reader, shared, evidence, Use);
             }
             else if (reader.ValueTextEquals("origin"u8))
             {
@@ -57,7 +57,7 @@ internal static partial class QuickReader
             }
             else if (reader.ValueTextEquals("notApplicable"u8))
             {
-                notApplicable = List(ref reader, notApplicable, Inapplicable);
+                notApplicable = List(ref reader, shared, notApplicable, Inapplicable);
             }
             else
             {
@@ -66,7 +66,7 @@ internal static partial class QuickReader
             }
         }
 
-        return new ResponseDocument
+        var response = new ResponseDocument
         {
             Question = Required(question),
             Stance = Required(stance),
@@ -79,9 +79,12 @@ internal static partial class QuickReader
             NotApplicable = notApplicable ?? ValueList<InapplicableCriterion>.Empty,
             Extensions = extensions,
         };
+        return response.ContradictsItself
+            ? throw new JsonException($"The members of the response to '{response.Question}' contradict its stance.")
+            : response.ToResponse();
     }
 
-    private static EvidenceUse Use(ref Utf8JsonReader reader)
+    private static EvidenceUse Use(ref Utf8JsonReader reader, SharedTexts? shared)
     {
         string? item = null;
         ValueList<string>? shows = null, examples = null;
@@ -90,23 +93,23 @@ internal static partial class QuickReader
         {
             if (reader.ValueTextEquals("item"u8))
             {
-                item = Text(ref reader, item);
+                item = Id(ref reader, shared, item);
             }
             else if (reader.ValueTextEquals("shows"u8))
             {
-                shows = List(ref reader, shows, TextItem);
+                shows = List(ref reader, shared, shows, IdItem);
             }
             else
             {
                 Require(reader.ValueTextEquals("examples"u8));
-                examples = List(ref reader, examples, TextItem);
+                examples = List(ref reader, shared, examples, IdItem);
             }
         }
 
         return new EvidenceUse { Item = Required(item), Shows = Required(shows), Examples = examples ?? ValueList<string>.Empty };
     }
 
-    private static InapplicableCriterion Inapplicable(ref Utf8JsonReader reader)
+    private static InapplicableCriterion Inapplicable(ref Utf8JsonReader reader, SharedTexts? shared)
     {
         string? criterion = null, reason = null;
         Start(ref reader);
@@ -114,7 +117,7 @@ internal static partial class QuickReader
         {
             if (reader.ValueTextEquals("criterion"u8))
             {
-                criterion = Text(ref reader, criterion);
+                criterion = Id(ref reader, shared, criterion);
             }
             else
             {

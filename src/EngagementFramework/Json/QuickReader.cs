@@ -11,7 +11,7 @@ namespace EngagementFramework.Json;
 /// </summary>
 internal static partial class QuickReader
 {
-    private delegate T ReadValue<T>(ref Utf8JsonReader reader);
+    private delegate T ReadValue<T>(ref Utf8JsonReader reader, SharedTexts? shared);
 
     private static void Start(ref Utf8JsonReader reader) => Require(reader.TokenType == JsonTokenType.StartObject);
 
@@ -25,6 +25,13 @@ internal static partial class QuickReader
         return reader.GetString()!;
     }
 
+    /// <summary>Reads the id, or what else comes again and again, of a member that has no value yet.</summary>
+    private static string Id(ref Utf8JsonReader reader, SharedTexts? shared, string? before)
+    {
+        Require(before is null && reader.Read());
+        return IdItem(ref reader, shared);
+    }
+
     /// <summary>Reads the value of a member that has no value yet.</summary>
     private static T Value<T>(ref Utf8JsonReader reader, bool before, JsonConverter<T> converter)
     {
@@ -33,7 +40,7 @@ internal static partial class QuickReader
     }
 
     /// <summary>Reads the list of a member that has no value yet.</summary>
-    private static ValueList<T> List<T>(ref Utf8JsonReader reader, ValueList<T>? before, ReadValue<T> read)
+    private static ValueList<T> List<T>(ref Utf8JsonReader reader, SharedTexts? shared, ValueList<T>? before, ReadValue<T> read)
     {
         Require(before is null && reader.Read() && reader.TokenType == JsonTokenType.StartArray);
         var few = default(Few<T>);
@@ -41,7 +48,7 @@ internal static partial class QuickReader
         List<T>? many = null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            var item = read(ref reader);
+            var item = read(ref reader, shared);
             if (count < Few<T>.Length)
             {
                 few[count++] = item;
@@ -56,10 +63,10 @@ internal static partial class QuickReader
         return count == 0 ? ValueList<T>.Empty : new ValueList<T>(many is null ? first[..count].ToArray() : [.. first, .. many]);
     }
 
-    private static string TextItem(ref Utf8JsonReader reader)
+    private static string IdItem(ref Utf8JsonReader reader, SharedTexts? shared)
     {
         Require(reader.TokenType == JsonTokenType.String);
-        return reader.GetString()!;
+        return shared is null ? reader.GetString()! : shared.Id(ref reader);
     }
 
     private static void Require(bool isRight)

@@ -62,6 +62,20 @@ internal static partial class QuickWriter
 
     private static void Criterion(JsonOutput output, CriterionFinding finding)
     {
+        // Where nothing was found, it is one finding for all questions.
+        if (finding.Evidence.Count > 0 || !output.TryRepeat(finding))
+        {
+            var start = output.Written.Length;
+            WriteCriterion(output, finding);
+            if (finding.Evidence.Count == 0)
+            {
+                output.Remember(finding, start);
+            }
+        }
+    }
+
+    private static void WriteCriterion(JsonOutput output, CriterionFinding finding)
+    {
         output.StartObject();
         Text(output, "criterion"u8, finding.Criterion);
         Number(output, "rung"u8, finding.Rung);

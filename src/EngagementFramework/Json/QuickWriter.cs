@@ -86,8 +86,11 @@ internal static partial class QuickWriter
         }
     }
 
-    private static void Name<TEnum>(JsonOutput output, ReadOnlySpan<byte> name, TEnum value) where TEnum : struct, Enum =>
-        Text(output, name, WireName<TEnum>.Of(value));
+    private static void Name<TEnum>(JsonOutput output, ReadOnlySpan<byte> name, TEnum value) where TEnum : struct, Enum
+    {
+        output.Member(name);
+        output.Verbatim(WireName<TEnum>.Quoted(value));
+    }
 
     private static void OptionalName<TEnum>(JsonOutput output, ReadOnlySpan<byte> name, TEnum? value) where TEnum : struct, Enum
     {

@@ -19,10 +19,7 @@ internal sealed class ResponseConverter(bool lenient) : JsonConverter<Response>
             return document.Evidence.Count + document.NotApplicable.Count > 0 ? document.Practice() : document.ToResponse();
         }
 
-        var response = QuickReader.Response(ref reader);
-        return response.ContradictsItself
-            ? throw new JsonException($"The members of the response to '{response.Question}' contradict its stance.")
-            : response.ToResponse();
+        return QuickReader.Response(ref reader, null);
     }
 
     public override void Write(Utf8JsonWriter writer, Response value, JsonSerializerOptions options) =>

@@ -1,3 +1,5 @@
+using EngagementFramework.Values;
+
 namespace EngagementFramework.Responses;
 
 /// <summary>
@@ -30,7 +32,13 @@ public sealed class EvidencePool
             }
         }
 
-        var identities = new Dictionary<(string?, string), int>();
+        var examples = 0;
+        foreach (var item in items)
+        {
+            examples += item.Examples.Count;
+        }
+
+        var identities = new ExampleIdentities(examples);
         foreach (var item in items)
         {
             var index = _indices.Count;
@@ -55,15 +63,15 @@ public sealed class EvidencePool
     /// <summary>Whether the item itself does; what its examples cite is only looked up.</summary>
     private static bool CitesTheCompany(EvidenceItem item, Dictionary<string, bool> published)
     {
-        foreach (var example in item.Examples)
+        foreach (var example in item.Examples.Span())
         {
-            CiteTheCompany(item, example.Citations, published);
+            CiteTheCompany(item, example.Citations.Span(), published);
         }
 
-        return CiteTheCompany(item, item.Citations, published);
+        return CiteTheCompany(item, item.Citations.Span(), published);
     }
 
-    private static bool CiteTheCompany(EvidenceItem item, IReadOnlyList<Citation> citations, Dictionary<string, bool> published)
+    private static bool CiteTheCompany(EvidenceItem item, ReadOnlySpan<Citation> citations, Dictionary<string, bool> published)
     {
         var cite = false;
         foreach (var citation in citations)
@@ -76,21 +84,15 @@ public sealed class EvidencePool
         return cite;
     }
 
-    private static PooledExample[] Identify(EvidenceItem item, Dictionary<(string?, string), int> identities)
+    private static PooledExample[] Identify(EvidenceItem item, ExampleIdentities identities)
     {
-        var examples = item.Examples.Count == 0 ? [] : new PooledExample[item.Examples.Count];
-        for (var i = 0; i < examples.Length; i++)
+        var examples = item.Examples.Span();
+        var pooled = examples.IsEmpty ? [] : new PooledExample[examples.Length];
+        for (var i = 0; i < pooled.Length; i++)
         {
-            var example = item.Examples[i];
-            var key = (example.Date?.Text, example.Description.Trim());
-            if (!identities.TryGetValue(key, out var identity))
-            {
-                identities.Add(key, identity = identities.Count);
-            }
-
-            examples[i] = new PooledExample(ExampleId.Of(item.Id, i), example.Date, identity);
+            pooled[i] = new PooledExample(ExampleId.Of(item.Id, i), examples[i].Date, identities.Of(examples[i]));
         }
 
-        return examples;
+        return pooled;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace EngagementFramework.Responses;
@@ -5,7 +6,11 @@ namespace EngagementFramework.Responses;
 /// <summary>The names of examples: the item's id, a slash, and the place in the item, from 1.</summary>
 internal static class ExampleId
 {
-    public static string Of(string item, int index) => string.Create(CultureInfo.InvariantCulture, $"{item}/{index + 1}");
+    private static readonly ImmutableArray<string> FirstPlaces = ["/1", "/2", "/3", "/4", "/5", "/6", "/7", "/8", "/9"];
+
+    public static string Of(string item, int index) => index < FirstPlaces.Length
+        ? string.Concat(item, FirstPlaces[index])
+        : string.Create(CultureInfo.InvariantCulture, $"{item}/{index + 1}");
 
     /// <summary>The index, from 0, of the example that <paramref name="id"/> names in <paramref name="item"/>; false where it does not name one of that item's.</summary>
     public static bool TryGetIndex(string id, EvidenceItem item, out int index)

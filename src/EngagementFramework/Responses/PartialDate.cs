@@ -70,14 +70,19 @@ public sealed class PartialDate : IEquatable<PartialDate>, ISpanParsable<Partial
         : throw new FormatException($"'{s}' is not a date of the form YYYY-MM-DD, YYYY-MM, YYYY-Qn, YYYY, or two of these with '/' between them.");
 
     /// <summary>Reads a date; false where the text is not one.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out PartialDate result) => TryParse(s.AsSpan(), null, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out PartialDate result) => TryRead(s.AsSpan(), s, out result);
 
     /// <inheritdoc cref="TryParse(string?, out PartialDate)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PartialDate result) =>
-        TryParse(s.AsSpan(), provider, out result);
+        TryRead(s.AsSpan(), s, out result);
 
     /// <inheritdoc cref="TryParse(string?, out PartialDate)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out PartialDate result)
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out PartialDate result) => TryRead(s, null, out result);
+
+    /// <param name="s">What is read.</param>
+    /// <param name="text">The same as a text, where there is one: another need not be made.</param>
+    /// <param name="result">The date.</param>
+    private static bool TryRead(ReadOnlySpan<char> s, string? text, [MaybeNullWhen(false)] out PartialDate result)
     {
         result = null;
         var slash = s.IndexOf('/');
@@ -88,7 +93,7 @@ public sealed class PartialDate : IEquatable<PartialDate>, ISpanParsable<Partial
 
         if (slash < 0)
         {
-            result = new PartialDate(s.ToString(), from.First, from.First, from.Last);
+            result = new PartialDate(text ?? s.ToString(), from.First, from.First, from.Last);
             return true;
         }
 
@@ -97,7 +102,7 @@ public sealed class PartialDate : IEquatable<PartialDate>, ISpanParsable<Partial
             return false;
         }
 
-        result = new PartialDate(s.ToString(), from.First, to.First < from.First ? from.First : to.First, to.Last);
+        result = new PartialDate(text ?? s.ToString(), from.First, to.First < from.First ? from.First : to.First, to.Last);
         return true;
     }
 

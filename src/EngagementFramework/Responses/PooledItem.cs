@@ -1,3 +1,5 @@
+using EngagementFramework.Values;
+
 namespace EngagementFramework.Responses;
 
 /// <summary>An evidence item with what an evaluation needs to know of it.</summary>
@@ -7,13 +9,26 @@ namespace EngagementFramework.Responses;
 internal sealed record PooledItem(EvidenceItem Item, bool CitesTheCompany, PooledExample[] Examples)
 {
     /// <summary>Whether it cites a source, itself or by an example.</summary>
-    public bool CitesAnything { get; } = Item.Citations.Count > 0 || Item.Examples.Any(example => example.Citations.Count > 0);
+    public bool CitesAnything { get; } = Item.Citations.Count > 0 || AnExampleCites(Item.Examples.Span());
 
     /// <summary>The example with the given name.</summary>
     /// <exception cref="ArgumentException">The item has no example of that name.</exception>
     public PooledExample Example(string id) => ExampleId.TryGetIndex(id, Item, out var index)
         ? Examples[index]
         : throw new ArgumentException($"The evidence item '{Item.Id}' has no example '{id}'.");
+
+    private static bool AnExampleCites(ReadOnlySpan<Example> examples)
+    {
+        foreach (var example in examples)
+        {
+            if (example.Citations.Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>An example in a pool.</summary>

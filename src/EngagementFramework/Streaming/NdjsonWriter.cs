@@ -19,10 +19,7 @@ public static class NdjsonWriter
         ArgumentNullException.ThrowIfNull(result);
         using var output = new JsonOutput(indented: false);
         QuickWriter.Result(output, result);
-        var bytes = new PooledBuffer(output.Written.Length + 1);
-        output.Written.Span.CopyTo(bytes.GetSpan(output.Written.Length));
-        bytes.Advance(output.Written.Length);
-        return Ended(bytes);
+        return Ended(PooledBuffer.Of(output));
     }
 
     /// <summary>Writes an assessment as a line.</summary>

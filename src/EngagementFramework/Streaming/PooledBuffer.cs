@@ -1,4 +1,5 @@
 using System.Buffers;
+using EngagementFramework.Json;
 
 namespace EngagementFramework.Streaming;
 
@@ -10,7 +11,29 @@ internal sealed class PooledBuffer(int capacity = PooledBuffer.SmallestCapacity)
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(capacity);
     private int _length;
 
+    private PooledBuffer(byte[] bytes, int length)
+        : this(0)
+    {
+        _bytes = bytes;
+        _length = length;
+    }
+
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _length);
+
+    /// <summary>What was written, in the memory in which it is; in less where that is much too large.</summary>
+    public static PooledBuffer Of(JsonOutput output)
+    {
+        var length = output.Written.Length;
+        if (2 * length > output.Capacity)
+        {
+            return new PooledBuffer(output.HandOver(), length);
+        }
+
+        var copy = new PooledBuffer(length + 1);
+        output.Written.Span.CopyTo(copy.GetSpan(length));
+        copy.Advance(length);
+        return copy;
+    }
 
     public void Advance(int count) => _length += count;
 

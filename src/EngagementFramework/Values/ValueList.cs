@@ -9,8 +9,8 @@ internal static class ValueList
     /// <exception cref="ArgumentException">An item is null.</exception>
     public static IReadOnlyList<T> Copy<T>(IReadOnlyList<T>? items) => items switch
     {
-        null or { Count: 0 } => ValueList<T>.Empty,
         ValueList<T> list => list,
+        null or { Count: 0 } => ValueList<T>.Empty,
         _ => new ValueList<T>([.. items]),
     };
 

@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using EngagementFramework.Assessments;
+using EngagementFramework.Cards;
+using EngagementFramework.Data;
+using EngagementFramework.Json;
+using EngagementFramework.Streaming;
+
+namespace EngagementFramework.Benchmarks;
+
+/// <summary>
+/// What each stage of a line of a portfolio costs: <c>-- stages ROUNDS [STAGE]</c>. The processor time of the whole process is counted, that of the
+/// garbage collector included, and the stages take turns, so that what else the machine does falls on all alike. The first half of the
+/// rounds, in which the runtime still compiles, is not counted. Reading includes checking, and evaluating does.
+/// </summary>
+internal static class StageMeasurement
+{
+    private const int LinesARound = 200;
+
+    public static void Run(int rounds, string? only = null)
+    {
+        var catalog = new CardCatalog(BuiltIn.Cards);
+        var reader = new AssessmentReader(catalog, BuiltIn.Framework);
+        var evaluator = new AssessmentEvaluator(catalog, BuiltIn.Framework);
+        var line = PortfolioRuns.Line();
+        var json = line.AsMemory()[..^1];
+        var plain = JsonSerializer.Deserialize(json.Span, CompactPlainContext.Default.PlainAssessment)!;
+        var assessment = reader.Read(json.Span).ValueOrThrow();
+        var result = evaluator.Evaluate(assessment);
+        Stage[] stages =
+        [
+            new("plain", () => PortfolioRuns.Plain(line, LinesARound)),
+            new("results, one worker", () => PortfolioRuns.ResultsAsync(line, LinesARound, 1).GetAwaiter().GetResult()),
+            new("results, two workers", () => PortfolioRuns.ResultsAsync(line, LinesARound, 2).GetAwaiter().GetResult()),
+            Repeated("plain reading", () => JsonSerializer.Deserialize(json.Span, CompactPlainContext.Default.PlainAssessment)),
+            Repeated("plain writing", () => JsonSerializer.SerializeToUtf8Bytes(plain, CompactPlainContext.Default.PlainAssessment)),
+            Repeated("reading", () => reader.Read(json.Span)),
+            Repeated("checking", () => evaluator.Check(assessment)),
+            Repeated("evaluating", () => evaluator.Evaluate(assessment)),
+            Repeated("writing", () => NdjsonWriter.ToLine(result).Dispose()),
+        ];
+        stages = [.. stages.Where(stage => only is null || stage.Name == only)];
+        for (var round = 0; round < rounds; round++)
+        {
+            foreach (var stage in stages)
+            {
+                stage.Run(isCounted: round >= rounds / 2);
+            }
+        }
+
+        foreach (var stage in stages)
+        {
+            Console.WriteLine(stage);
+        }
+    }
+
+    private static Stage Repeated(string name, Action work) => new(name, () =>
+    {
+        for (var i = 0; i < LinesARound; i++)
+        {
+            work();
+        }
+    });
+
+    private sealed class Stage(string name, Action work)
+    {
+        public string Name => name;
+
+        private readonly Process _process = Process.GetCurrentProcess();
+        private readonly Stopwatch _clock = new();
+        private TimeSpan _processor;
+        private long _bytes;
+        private long _lines;
+
+        public void Run(bool isCounted)
+        {
+            if (!isCounted)
+            {
+                work();
+                return;
+            }
+
+            var (processor, bytes) = (Processor(), GC.GetTotalAllocatedBytes());
+            _clock.Start();
+            work();
+            _clock.Stop();
+            _processor += Processor() - processor;
+            _bytes += GC.GetTotalAllocatedBytes() - bytes;
+            _lines += LinesARound;
+        }
+
+        public override string ToString() => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name,-20} {_processor.TotalMicroseconds / _lines,6:F1} us of processor time, {_clock.Elapsed.TotalMicroseconds / _lines,6:F1} us in all, {_bytes / _lines,7} bytes allocated a line");
+
+        private TimeSpan Processor()
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+}
