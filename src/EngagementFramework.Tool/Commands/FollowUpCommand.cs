@@ -57,13 +57,8 @@ internal sealed class FollowUpCommand
         _instrument = new InstrumentOptions(command);
         command.Add(_format);
         _output = new OutputOption(command);
-        _within.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && result.GetValueOrDefault<int>() is < 0 or > FollowUpOptions.MostMonths)
-            {
-                result.AddError(FormattableString.Invariant($"--within takes a number from 0 to {FollowUpOptions.MostMonths}."));
-            }
-        });
+        _within.Within(0, FollowUpOptions.MostMonths);
+        _target.AnyNumber();
         command.Validators.Add(result =>
         {
             Option[] planning = [_target, _questions, _within, _due];

@@ -38,13 +38,7 @@ internal sealed class ForecastCommand
     {
         _host = host;
         _paths = new AssessmentArguments(command, "assessments (engagement-assessment/1)");
-        _months.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && result.GetValueOrDefault<int>() is < 1 or > ForecastOptions.MostMonths)
-            {
-                result.AddError(FormattableString.Invariant($"--months takes a number from 1 to {ForecastOptions.MostMonths}."));
-            }
-        });
+        _months.Within(1, ForecastOptions.MostMonths);
         command.Add(_months);
         command.Add(_asOf);
         _instrument = new InstrumentOptions(command);

@@ -14,13 +14,7 @@ internal sealed class RunArguments
 
     public RunArguments(Command command)
     {
-        _jobs.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && result.GetValueOrDefault<int>() < 1)
-            {
-                result.AddError("--jobs takes a number from 1.");
-            }
-        });
+        _jobs.Within(1);
         command.Add(_jobs);
         command.Add(_failFast);
         command.Add(_resume);

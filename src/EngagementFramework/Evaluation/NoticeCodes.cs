@@ -35,6 +35,10 @@ public static class NoticeCodes
 
     /// <summary>Levels that rest on doubtful dates are left out of a forecast.</summary>
     public const string DoubtfulLevelsNotForecast = "doubtful-levels-not-forecast";
+
+    /// <summary>Levels had lapsed between the assessment's own date and the first day of a forecast.</summary>
+    public const string LapsedBefore = "lapsed-before";
+
     /// <summary>Two assessments that are compared are rated by different ladders.</summary>
     public const string LaddersDiffer = "ladders-differ";
 
@@ -57,6 +61,7 @@ public static class NoticeCodes
         FutureExample,
         LadderVersionsDiffer,
         LaddersDiffer,
+        LapsedBefore,
         LevelDependsOnDoubtfulDates,
         NothingAges,
         OptionsDiffer,

@@ -9,6 +9,7 @@ namespace EngagementFramework.Forecasts;
 internal sealed class ForecastNotices(TextCatalog texts)
 {
     private readonly List<string> _doubtful = [];
+    private readonly List<string> _lapsed = [];
     private int _questions;
     private int _notRated;
     private int _byStance;
@@ -28,10 +29,18 @@ internal sealed class ForecastNotices(TextCatalog texts)
         }
     }
 
+    /// <summary>Notes a level that the evidence carried on the assessment's own date, and no longer does.</summary>
+    public void AddLapsed(RatedQuestion before) => _lapsed.Add(FormattableString.Invariant($"{before.Question} ({before.Range.Lowest})"));
+
     public IReadOnlyList<Notice> Found(IReadOnlyList<WordingReference> wordings)
     {
         var notices = new List<Notice>();
-        if (!_anyAges)
+        if (_lapsed.Count > 0)
+        {
+            notices.Add(texts.Notice(NoticeCodes.LapsedBefore, new TextArgument("questions", string.Join(", ", _lapsed))));
+        }
+
+        if (!_anyAges && _lapsed.Count == 0)
         {
             notices.Add(texts.Notice(
                 NoticeCodes.NothingAges,

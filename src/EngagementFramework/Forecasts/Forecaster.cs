@@ -81,6 +81,11 @@ public sealed class Forecaster : IForecaster
 
             QuestionForecast[] questions = [.. card.Questions.Select(question => Question(question.Id, byQuestion.GetValueOrDefault(question.Id), finder, notices))];
             lapses.AddRange(card.Questions.SelectMany(question => byQuestion.TryGetValue(question.Id, out var response) ? finder.Lapses(response, until) : []));
+            foreach (var before in card.Questions.Select(question => byQuestion.TryGetValue(question.Id, out var response) ? finder.LapsedBefore(response) : null).OfType<RatedQuestion>())
+            {
+                notices.AddLapsed(before);
+            }
+
             cards.Add(new CardForecast { Card = card.Id, HoldsUntil = questions.Min(question => question.HoldsUntil), Questions = questions });
         }
 

@@ -16,6 +16,10 @@ internal sealed class LapseFinder(IResponseEvaluator evaluator, Assessment asses
     /// <summary>What is found on the first day.</summary>
     public QuestionResult Evaluate(Response response) => Evaluate(response, asOf);
 
+    /// <summary>What was found on the assessment's own date, where the evidence carried a higher level then; null where it did not.</summary>
+    public RatedQuestion? LapsedBefore(Response response) =>
+        asOf > assessment.AsOf && Evaluate(response, assessment.AsOf) is RatedQuestion before && before.Range.Lowest > ((RatedQuestion)Evaluate(response, asOf)).Range.Lowest ? before : null;
+
     /// <summary>The falls up to a day, inclusive, first to last.</summary>
     public IEnumerable<Lapse> Lapses(Response response, DateOnly until)
     {

@@ -8,7 +8,7 @@ internal static partial class EnglishTexts
         ("compare.counts", "{questions} questions. {changes}."),
         ("compare.count", "{change}: {count}"),
         ("compare.joined", "{one}; {other}"),
-        ("compare.nothing-changed", "Nothing changed."),
+        ("compare.nothing-changed", "No level changed, and no criterion was gained or lost. Evidence may have been renewed all the same."),
         ("compare.card-newly-covered", "The earlier assessment does not cover this card."),
         ("compare.card-no-longer-covered", "The later assessment does not cover this card."),
 
@@ -84,7 +84,7 @@ internal static partial class EnglishTexts
         ("compare.criterion-changed", "{criterion}: {from} then, {to} now."),
 
         ("compare.known-before", "The statement was known before: an example or a source of it is new."),
-        ("compare.still-known", "The statement is still known: an example or a source of it is gone."),
+        ("compare.still-known", "The statement is still known: an example or a source of it is gone, or its date is another."),
         ("compare.example", "{example} ({date}): {description}"),
         ("compare.aged", "It counted until {until}, and is out of date for {criteria}."),
         ("compare.aged-in-doubt", "It counted for certain until {until}; its date is too rough to say whether it still counts for {criteria}."),

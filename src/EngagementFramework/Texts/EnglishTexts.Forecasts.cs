@@ -6,6 +6,7 @@ internal static partial class EnglishTexts
     private static readonly (string Key, string Text)[] Forecasts =
     [
         ("notice.nothing-ages", "Nothing here lapses by the calendar, for no level rests on examples that must lie within a window. Questions: {questions}; not rated: {notRated}; rated by the stance alone: {byStance}; at the floor for want of evidence: {atFloor}; on evidence that does not age: {lasting}."),
+        ("notice.lapsed-before", "On the first day of this forecast the evidence is out of date already for levels that the assessment had on its own date. Ask for newer evidence first: {questions}."),
         ("notice.doubtful-levels-not-forecast", "With the benefit of the doubt these questions would stand higher: {questions}. What rests on examples with no date, or with one too rough, is not in the forecast, for nobody can say when it lapses. Ask for the exact dates."),
 
         ("forecast.introduction", "{words}:"),

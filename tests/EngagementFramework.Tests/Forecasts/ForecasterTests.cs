@@ -132,6 +132,18 @@ public class ForecasterTests
     }
 
     [Fact]
+    public void What_has_lapsed_before_the_first_day_is_told_and_not_taken_for_what_never_ages()
+    {
+        // Level 2 up to 10 February 2027, level 1 up to 1 March.
+        Notices("2027-02-10").Should().BeEmpty();
+        Notices("2027-02-11").Should().ContainSingle().Which.Should().EndWith("Ask for newer evidence first: governance/2 (2).");
+        Notices("2027-03-02").Should().ContainSingle().Which.Should().EndWith("Ask for newer evidence first: governance/2 (2).");
+
+        static IEnumerable<string> Notices(string asOf) => Forecaster.Forecast(Two, new ForecastOptions { AsOf = Days.Of(asOf) }).Notices
+            .Where(notice => notice.Code is NoticeCodes.LapsedBefore or NoticeCodes.NothingAges).Select(notice => notice.Message);
+    }
+
+    [Fact]
     public void What_rests_on_doubtful_dates_is_told_and_is_not_in_the_forecast()
     {
         // On 30 June 2026 the window begins on 30 June 2025: of 2025 it is open whether it lies within.

@@ -76,7 +76,7 @@ public class ComparisonReportTests
         var assessment = SampleFile.Read("northwind-cloud.json");
         var report = Report(new AssessmentComparer(Catalog, BuiltIn.Framework).Compare(assessment, assessment));
 
-        report.Should().Contain("\nNothing changed.\n").And.Contain("## Red flags gained: 0; lost: 0; kept: 1\n\n- **Red flag kept:** `governance/3`, -1 Red Flag.");
+        report.Should().Contain("\nNo level changed, and no criterion was gained or lost. Evidence may have been renewed all the same.\n").And.Contain("## Red flags gained: 0; lost: 0; kept: 1\n\n- **Red flag kept:** `governance/3`, -1 Red Flag.");
     }
 
     [Fact]

@@ -142,14 +142,14 @@ public class CompareTests
         var ladder = folder.Write("same.json", same);
         var other = folder.Write("other.json", same.Replace("24", "25", StringComparison.Ordinal));
 
-        (await ToolRun.Of("compare", Repository.Paperboat, Repository.Paperboat, "--framework", Repository.Ladder, "--old-framework", ladder)).Succeeded().Output.Should().Contain("Nothing changed.");
+        (await ToolRun.Of("compare", Repository.Paperboat, Repository.Paperboat, "--framework", Repository.Ladder, "--old-framework", ladder)).Succeeded().Output.Should().Contain("No level changed, and no criterion was gained or lost.");
         (await ToolRun.Of("compare", Repository.Paperboat, Repository.Paperboat, "--framework", Repository.Ladder, "--old-framework", other)).Failed(ExitCodes.InvalidInput).Should().ContainSingle()
             .Which.Should().StartWith($"{other}(1,1): error duplicate-id at /id: ");
     }
 
     [Fact]
     public async Task A_ladder_is_for_both_unless_another_is_given() =>
-        (await ToolRun.Of("compare", Repository.Paperboat, Repository.Paperboat, "--framework", Repository.Ladder)).Succeeded().Output.Should().Contain("Nothing changed.");
+        (await ToolRun.Of("compare", Repository.Paperboat, Repository.Paperboat, "--framework", Repository.Ladder)).Succeeded().Output.Should().Contain("No level changed, and no criterion was gained or lost.");
 
     [Fact]
     public async Task The_benefit_of_the_doubt_is_given_to_both()

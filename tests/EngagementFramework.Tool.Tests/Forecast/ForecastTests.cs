@@ -127,6 +127,8 @@ public partial class ForecastTests
     [Theory]
     [InlineData("0")]
     [InlineData("1201")]
+    [InlineData("x")]
+    [InlineData("99999999999")]
     [InlineData("-3")]
     public async Task A_number_of_months_that_makes_no_sense_is_wrong_usage(string months) =>
         (await ToolRun.Of("forecast", Telecom, "--months", months)).Failed(ExitCodes.WrongUsage)[0].Should().Be("engagement: --months takes a number from 1 to 1200.");

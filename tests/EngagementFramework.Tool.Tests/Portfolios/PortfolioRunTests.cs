@@ -169,4 +169,16 @@ public class PortfolioRunTests
         folder.Write("many.ndjson", string.Concat(Enumerable.Range(1, count).Select(i => Line(FormattableString.Invariant($"c{i}")) + "\n")));
 
     private static string Line(string company) => string.Concat(SmallDocuments.Assessment.Split('\n').Select(line => line.Trim())).Replace("acme-invented", company, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("x")]
+    [InlineData("1.5")]
+    [InlineData("3000000000")]
+    public async Task A_number_of_jobs_that_is_none_is_told_in_a_sentence(string jobs)
+    {
+        var run = await ToolRun.Of("evaluate", Repository.Northwind, "--jobs", jobs);
+
+        run.Failed(ExitCodes.WrongUsage)[0].Should().Be("engagement: --jobs takes a number from 1.");
+    }
 }
