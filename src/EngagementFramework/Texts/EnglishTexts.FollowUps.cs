@@ -5,15 +5,15 @@ internal static partial class EnglishTexts
 {
     private static readonly (string Key, string Text)[] FollowUps =
     [
-        ("follow-up.ask.answer.contests-relevance", "The company disputed that this question is relevant, and did not clearly say why. What does it do about what the question asks? {question}"),
-        ("follow-up.ask.answer.unable-to-respond", "The company said that it is unable to respond, and no more. What stands in the way, and what does it do today? {question}"),
-        ("follow-up.ask.answer.asserts-legality", "The company answered that it does nothing illegal. The question asks for more: {question}"),
-        ("follow-up.ask.answer.no-practice", "The company said that it has nothing in place yet. What has begun since, and what will be in place by when? {question}"),
-        ("follow-up.ask.answer.not-answered", "The company has not answered yet: {question}"),
-        ("follow-up.ask.answer.deferred", "The company could not answer yet. Can it now? {question}"),
+        ("follow-up.ask.answer.contests-relevance", "{question} The company disputed that this question is relevant, and did not clearly say why."),
+        ("follow-up.ask.answer.unable-to-respond", "{question} The company said that it is unable to respond, and no more. What stands in the way?"),
+        ("follow-up.ask.answer.asserts-legality", "{question} The company answered that it does nothing illegal. The question asks for more."),
+        ("follow-up.ask.answer.no-practice", "{question} The company said that it has nothing in place yet. What has begun since, and what will be in place by when?"),
+        ("follow-up.ask.answer.not-answered", "{question} The company has not answered yet."),
+        ("follow-up.ask.answer.deferred", "{question} The company could not answer yet. Can it now?"),
         ("follow-up.ask.answer.not-asked", "{question}"),
-        ("follow-up.ask.answer.not-applicable", "If the question does arise for the company after all: {question}"),
-        ("follow-up.ask.answer.contests-relevance-with-explanation", "The company explained why it holds that this question is not relevant. If that changes: {question}"),
+        ("follow-up.ask.answer.not-applicable", "{question} The assessor found that this does not arise. Does it, after all?"),
+        ("follow-up.ask.answer.contests-relevance-with-explanation", "{question} The company explained why it holds that this is not relevant. Has that changed?"),
         ("follow-up.ask.element", "What shows this: {definition}"),
         ("follow-up.ask.not-public", "What is known of it is not public, or not published by the company itself: {statements}"),
         ("follow-up.ask.date", "On which day did this end, or happen: {description} ({example}, so far: {date}) It matters for: {criteria}."),

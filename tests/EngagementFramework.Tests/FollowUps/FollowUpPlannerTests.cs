@@ -100,16 +100,16 @@ public class FollowUpPlannerTests
     [InlineData(Stance.UnableToRespond, "The company said that it is unable to respond, and no more.")]
     [InlineData(Stance.AssertsLegality, "The company answered that it does nothing illegal.")]
     [InlineData(Stance.NoPractice, "The company said that it has nothing in place yet.")]
-    [InlineData(Stance.NotAnswered, "The company has not answered yet:")]
+    [InlineData(Stance.NotAnswered, "The company has not answered yet.")]
     [InlineData(Stance.Deferred, "The company could not answer yet.")]
-    [InlineData(Stance.NotApplicable, "If the question does arise for the company after all:")]
-    [InlineData(Stance.ContestsRelevanceWithExplanation, "The company explained why it holds that this question is not relevant.")]
+    [InlineData(Stance.NotApplicable, "The assessor found that this does not arise.")]
+    [InlineData(Stance.ContestsRelevanceWithExplanation, "The company explained why it holds that this is not relevant.")]
     public void Whatever_it_said_it_is_asked_for_an_answer_first(Stance stance, string said)
     {
         var requests = BuiltInPlanner.StepsTo(Assessment(StanceResponses.Of(stance)), Question, 1);
 
         requests.Select(request => request.Kind).Should().Equal(RequestKind.Answer, RequestKind.ShowElement, RequestKind.ShowElement, RequestKind.GiveExample);
-        requests[0].Text.Should().StartWith(said).And.EndWith(Catalog.Cards[0].Questions[0].Text);
+        requests[0].Text.Should().StartWith($"{Catalog.Cards[0].Questions[0].Text} {said}");
     }
 
     [Fact]
