@@ -4,6 +4,7 @@ using EngagementFramework.Comparisons;
 using EngagementFramework.Forecasts;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
+using EngagementFramework.Portfolios;
 using EngagementFramework.Wordings;
 
 namespace EngagementFramework.Json;
@@ -19,6 +20,7 @@ internal static class DocumentFormats
         (LevelForecast.FormatName, typeof(LevelForecast)),
         (PortfolioCalendar.FormatName, typeof(PortfolioCalendar)),
         (AssessmentComparison.FormatName, typeof(AssessmentComparison)),
+        (PortfolioSummary.FormatName, typeof(PortfolioSummary)),
         (EvaluationFramework.FormatName, typeof(EvaluationFramework)),
         (CardPack.FormatName, typeof(CardPack)),
         (WordingPack.FormatName, typeof(WordingPack)),

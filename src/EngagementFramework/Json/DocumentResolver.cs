@@ -8,6 +8,7 @@ using EngagementFramework.Comparisons;
 using EngagementFramework.Evaluation;
 using EngagementFramework.Forecasts;
 using EngagementFramework.Plans;
+using EngagementFramework.Portfolios;
 using EngagementFramework.Responses;
 using EngagementFramework.Values;
 
@@ -42,6 +43,8 @@ internal sealed class DocumentResolver : IJsonTypeInfoResolver
         Names<LevelChange>(),
         Names<ComparedStatus>(),
         Names<ComparedDocument>(),
+        Names<AlertKind>(),
+        Names<NamedMean>(),
     ]);
 
     private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _values;

@@ -5,6 +5,7 @@ using EngagementFramework.Comparisons;
 using EngagementFramework.Forecasts;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
+using EngagementFramework.Portfolios;
 using EngagementFramework.Wordings;
 
 namespace EngagementFramework.Json;
@@ -17,6 +18,7 @@ namespace EngagementFramework.Json;
 [JsonSerializable(typeof(LevelForecast))]
 [JsonSerializable(typeof(PortfolioCalendar))]
 [JsonSerializable(typeof(AssessmentComparison))]
+[JsonSerializable(typeof(PortfolioSummary))]
 [JsonSerializable(typeof(CardPack))]
 [JsonSerializable(typeof(EvaluationFramework))]
 [JsonSerializable(typeof(WordingPack))]

@@ -6,11 +6,11 @@ namespace EngagementFramework.Portfolios;
 public sealed record AlertRules
 {
     /// <summary>Whether every red flag is. The default value is true.</summary>
-    [JsonPropertyName("redFlags")]
+    [JsonRequired, JsonPropertyName("redFlags")]
     public bool RedFlags { get; init; } = true;
 
     /// <summary>Whether every level lower than in the company's earlier result is, and every question that is no longer rated. The default value is true.</summary>
-    [JsonPropertyName("falls")]
+    [JsonRequired, JsonPropertyName("falls")]
     public bool Falls { get; init; } = true;
 
     /// <summary>After how many days silence is, that number included; 0 or more. The default value is null: it is none.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using EngagementFramework.Assessments;
 using EngagementFramework.Values;
 
 namespace EngagementFramework.Portfolios;

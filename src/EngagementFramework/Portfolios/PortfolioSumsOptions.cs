@@ -6,11 +6,11 @@ namespace EngagementFramework.Portfolios;
 public sealed record PortfolioSumsOptions
 {
     /// <summary>Whether there is a row for each company, and none may come twice. The default value is true; without it, memory does not grow with the companies.</summary>
-    [JsonPropertyName("companies")]
+    [JsonRequired, JsonPropertyName("companies")]
     public bool Companies { get; init; } = true;
 
     /// <summary>Whether there are sums by card, theme, sector and country. The default value is true.</summary>
-    [JsonPropertyName("groups")]
+    [JsonRequired, JsonPropertyName("groups")]
     public bool Groups { get; init; } = true;
 
     /// <summary>What is worth an alert. The default value is null: nothing is; <c>new AlertRules()</c> is the usual choice.</summary>
