@@ -23,12 +23,13 @@ public partial class ArchitectureTests
         ["Comparisons"] = ["Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
         ["Plans"] = ["Assessments", "Cards", "Responses", "Problems", "Texts", "Values", Root],
         ["Forecasts"] = ["Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
+        ["Portfolios"] = ["Assessments", "Cards", "Levels", "Evaluation", "Values", Root],
         ["Instruments"] = ["Streaming", "Json", "Forecasts", "Plans", "Comparisons", "Assessments", "Cards", "Levels", "Wordings", "Texts", "Values", Root],
-        ["Json"] = ["Forecasts", "Plans", "Comparisons", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
+        ["Json"] = ["Portfolios", "Forecasts", "Plans", "Comparisons", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
         ["Streaming"] = ["Json", "Assessments", "Problems", "Texts", "Values"],
         ["Drafts"] = ["Plans", "Json", "Assessments", "Cards", "Responses", "Problems", Root],
         ["Data"] = ["Json", "Cards", "Levels", "Wordings"],
-        ["Reports"] = ["Forecasts", "Plans", "Comparisons", "Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
+        ["Reports"] = ["Portfolios", "Forecasts", "Plans", "Comparisons", "Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
         ["DependencyInjection"] = ["Data", "Streaming", "Json", "Forecasts", "Plans", "Instruments", "Comparisons", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", "Reports", Root],
     };
 
