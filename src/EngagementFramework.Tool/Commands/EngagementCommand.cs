@@ -63,6 +63,7 @@ internal static class EngagementCommand
             PlanCommand.Create(host),
             CompareCommand.Create(host),
             ForecastCommand.Create(host),
+            PortfolioCommand.Create(host),
             NewCommand.Create(host),
             CardsCommand.Create(host),
             ShowCommand.Create(host),

@@ -7,6 +7,7 @@ using EngagementFramework.Forecasts;
 using EngagementFramework.Json;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
+using EngagementFramework.Portfolios;
 using EngagementFramework.Reports;
 using EngagementFramework.Tool.Documents;
 using EngagementFramework.Tool.Hosting;
@@ -82,6 +83,7 @@ internal sealed class ValidateCommand
             "engagement-comparison" => Format(files.Read(path, bytes, new ComparisonReader()), AssessmentComparison.FormatName),
             "engagement-forecast" => Format(files.Read(path, bytes, new ForecastReader()), LevelForecast.FormatName),
             "engagement-calendar" => Format(files.Read(path, bytes, new CalendarReader()), PortfolioCalendar.FormatName),
+            "engagement-portfolio" => Format(files.Read(path, bytes, new PortfolioReader()), PortfolioSummary.FormatName),
             _ => Unknown(path, format, problems),
         };
     }
