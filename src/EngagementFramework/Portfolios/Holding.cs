@@ -7,7 +7,7 @@ namespace EngagementFramework.Portfolios;
 public sealed record Holding
 {
     /// <summary>The greatest weight: 10^15.</summary>
-    public const decimal Most = 1_000_000_000_000_000m;
+    public static decimal Most => 1_000_000_000_000_000m;
 
     /// <summary>The greatest number of decimals of a weight.</summary>
     public const int MostDecimals = 6;
@@ -24,5 +24,5 @@ public sealed record Holding
     public required decimal Weight { get; init; }
 
     /// <summary>Whether a weight is within the bounds.</summary>
-    public static bool IsWeight(decimal weight) => weight is > 0 and <= Most && decimal.Round(weight, MostDecimals) == weight;
+    public static bool IsWeight(decimal weight) => weight > 0 && weight <= Most && decimal.Round(weight, MostDecimals) == weight;
 }

@@ -14,7 +14,7 @@ namespace EngagementFramework.Portfolios;
 public sealed class PortfolioSums
 {
     /// <summary>The greatest weight of all holdings together: 10^22.</summary>
-    public const decimal MostWeight = 10_000_000_000_000_000_000_000m;
+    public static decimal MostWeight => 10_000_000_000_000_000_000_000m;
 
     private readonly IFrameworkCatalog _frameworks;
     private readonly PortfolioSumsOptions _options;

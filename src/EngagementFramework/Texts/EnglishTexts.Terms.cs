@@ -26,7 +26,6 @@ internal static partial class EnglishTexts
         ("term.json-number", "a number"),
         ("term.json-this-number", "this number"),
         ("term.json-true-or-false", "true or false"),
-        ("term.json-number", "a number"),
         ("term.json-whole-number", "a whole number from -2147483648 to 2147483647, without a point or an exponent"),
         ("term.json-empty", "there is nothing in it"),
         ("term.json-incomplete", "it ends before it is complete"),

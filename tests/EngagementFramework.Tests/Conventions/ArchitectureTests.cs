@@ -23,7 +23,7 @@ public partial class ArchitectureTests
         ["Comparisons"] = ["Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
         ["Plans"] = ["Assessments", "Cards", "Responses", "Problems", "Texts", "Values", Root],
         ["Forecasts"] = ["Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
-        ["Portfolios"] = ["Assessments", "Cards", "Levels", "Evaluation", "Values", Root],
+        ["Portfolios"] = ["Assessments", "Cards", "Levels", "Responses", "Evaluation", "Values", Root],
         ["Instruments"] = ["Streaming", "Json", "Forecasts", "Plans", "Comparisons", "Assessments", "Cards", "Levels", "Wordings", "Texts", "Values", Root],
         ["Json"] = ["Portfolios", "Forecasts", "Plans", "Comparisons", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
         ["Streaming"] = ["Json", "Assessments", "Problems", "Texts", "Values"],

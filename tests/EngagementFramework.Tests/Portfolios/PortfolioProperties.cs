@@ -12,11 +12,13 @@ public class PortfolioProperties
 {
     private static readonly PortfolioSumsOptions Options = new() { Alerts = new AlertRules { SilentDays = 0, LapseDays = 300, Below = 2 }, Mean = NamedMean.RatedLevels };
 
+    private static readonly int[] AllParts = [0, 1, 2];
+
     private static readonly Holding[] Holdings = [.. Enumerable.Range(0, 8).Select(i => new Holding { Company = $"c{i}", Weight = (i + 1) * 1.000001m })];
 
     [Fact]
     public void Parts_merged_in_any_order_are_the_whole_byte_for_byte() =>
-        Gen.Select(GeneratedAssessments.All.Array[0, 6], Gen.Int[0, 2].Array[6], Gen.Shuffle(new[] { 0, 1, 2 })).Sample(
+        Gen.Select(GeneratedAssessments.All.Array[0, 6], Gen.Int[0, 2].Array[6], Gen.Shuffle(AllParts)).Sample(
             (assessments, parts, order) =>
             {
                 AssessmentResult[] results = [.. assessments.Select((assessment, i) => Evaluator.Evaluate(assessment with { Company = assessment.Company with { Id = $"c{i}" } }))];
