@@ -17,8 +17,8 @@ public sealed record Holding
     public required string Company { get; init => field = Guard.NotBlank(value); }
 
     /// <summary>
-    /// Its weight, in one unit for all holdings, such as a market value or a percentage: above 0, up to <see cref="Most"/>, with up to
-    /// <see cref="MostDecimals"/> decimals. Within these bounds sums are exact: see <see cref="PortfolioSums"/>.
+    /// Its weight, in one unit for all holdings, such as a market value or a percentage: above 0, up to 10^15, with up to
+    /// six decimals. Within these bounds sums are exact.
     /// </summary>
     [JsonPropertyName("weight")]
     public required decimal Weight { get; init; }
