@@ -43,7 +43,8 @@ internal static class SumsTable
         return text.ToString();
     }
 
-    private static object?[] Start(LadderSums ladder, string kind, string? name) => [ladder.Framework.Id, ladder.Framework.Version, ladder.BenefitOfTheDoubt ? "true" : "false", kind, name];
+    private static object?[] Start(LadderSums ladder, string kind, string? name) =>
+        [CsvColumn.Neutral(ladder.Framework.Id), CsvColumn.Neutral(ladder.Framework.Version), ladder.BenefitOfTheDoubt ? "true" : "false", kind, CsvColumn.Neutral(name ?? "")];
 
     private static object?[] Cells(Summary sums, decimal? mean) =>
     [

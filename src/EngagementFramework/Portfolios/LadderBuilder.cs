@@ -16,66 +16,12 @@ internal sealed class LadderBuilder(EvaluationFramework framework, bool benefitO
 
     public void Add(AssessmentResult result, decimal? weight)
     {
-        var all = new SummaryBuilder(framework);
-        var themes = new Dictionary<string, SummaryBuilder>(StringComparer.Ordinal);
-        SummaryBuilder? nameless = null;
-        foreach (var card in result.Cards)
-        {
-            var sums = new SummaryBuilder(framework);
-            foreach (var question in card.Questions)
-            {
-                sums.Add(question);
-                if (options.Groups)
-                {
-                    Theme(question.Question).Add(question);
-                }
-            }
-
-            var summary = sums.Build();
-            all.Add(summary);
-            if (options.Groups)
-            {
-                _cards[card.Card].Add(summary, weight ?? 0);
-            }
-        }
-
-        var whole = all.Build();
+        var whole = options.Groups ? AddGroups(result, weight) : result.Summary;
         _whole.Add(whole, weight ?? 0);
-        if (options.Groups)
-        {
-            foreach (var (theme, sums) in themes)
-            {
-                _themes[theme].Add(sums.Build(), weight ?? 0);
-            }
-
-            if (nameless is not null)
-            {
-                _themes[null].Add(nameless.Build(), weight ?? 0);
-            }
-
-            _sectors[Named(result.Company.Sector)].Add(whole, weight ?? 0);
-            _countries[Named(result.Company.Country)].Add(whole, weight ?? 0);
-        }
-
         NotCovered(result);
         if (options.Companies)
         {
             _companies.Add(Row(result, whole, weight));
-        }
-
-        SummaryBuilder Theme(string question)
-        {
-            if (order.ThemeOf(question) is not { } theme)
-            {
-                return nameless ??= new SummaryBuilder(framework);
-            }
-
-            if (!themes.TryGetValue(theme, out var sums))
-            {
-                themes.Add(theme, sums = new SummaryBuilder(framework));
-            }
-
-            return sums;
         }
     }
 
@@ -102,6 +48,57 @@ internal sealed class LadderBuilder(EvaluationFramework framework, bool benefitO
         Countries = _countries.Build(_ => 0, weighted, covers: true, options.Mean),
         Companies = [.. _companies.OrderBy(company => company.Company, StringComparer.Ordinal)],
     };
+
+    /// <summary>Adds to the groups, question by question, and returns the sums over all questions.</summary>
+    private Summary AddGroups(AssessmentResult result, decimal? weight)
+    {
+        var all = new SummaryBuilder(framework);
+        var themes = new Dictionary<string, SummaryBuilder>(StringComparer.Ordinal);
+        SummaryBuilder? nameless = null;
+        foreach (var card in result.Cards)
+        {
+            var sums = new SummaryBuilder(framework);
+            foreach (var question in card.Questions)
+            {
+                sums.Add(question);
+                Theme(question.Question).Add(question);
+            }
+
+            var summary = sums.Build();
+            all.Add(summary);
+            _cards[card.Card].Add(summary, weight ?? 0);
+        }
+
+        foreach (var (theme, sums) in themes)
+        {
+            _themes[theme].Add(sums.Build(), weight ?? 0);
+        }
+
+        if (nameless is not null)
+        {
+            _themes[null].Add(nameless.Build(), weight ?? 0);
+        }
+
+        var whole = all.Build();
+        _sectors[Named(result.Company.Sector)].Add(whole, weight ?? 0);
+        _countries[Named(result.Company.Country)].Add(whole, weight ?? 0);
+        return whole;
+
+        SummaryBuilder Theme(string question)
+        {
+            if (order.ThemeOf(question) is not { } theme)
+            {
+                return nameless ??= new SummaryBuilder(framework);
+            }
+
+            if (!themes.TryGetValue(theme, out var sums))
+            {
+                themes.Add(theme, sums = new SummaryBuilder(framework));
+            }
+
+            return sums;
+        }
+    }
 
     private void NotCovered(AssessmentResult result)
     {

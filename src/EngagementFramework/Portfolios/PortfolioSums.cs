@@ -58,11 +58,18 @@ public sealed class PortfolioSums
     {
         ArgumentNullException.ThrowIfNull(result);
         var framework = Framework(result.Framework);
-        var levels = framework.Levels.Select(level => level.Value).ToHashSet();
-        Check(result, levels);
+        if (_options is { Groups: false, Companies: false, Alerts: null })
+        {
+            CheckSums(result, framework);
+        }
+        else
+        {
+            Check(result, LevelsOf(framework));
+        }
+
         if (earlier is not null)
         {
-            Check(earlier, levels);
+            Check(earlier, LevelsOf(framework));
             if (earlier.Company.Id != result.Company.Id || Key(earlier) != Key(result) || earlier.AsOf > result.AsOf)
             {
                 throw new ArgumentException($"The earlier result of '{result.Company.Id}' is of another company, by another ladder or with other options, or it is later.", nameof(earlier));
@@ -147,6 +154,34 @@ public sealed class PortfolioSums
     };
 
     private static (string Id, string Version, bool Doubt) Key(AssessmentResult result) => (result.Framework.Id, result.Framework.Version, result.Options.BenefitOfTheDoubt);
+
+    private static HashSet<int> LevelsOf(EvaluationFramework framework) => framework.Levels.Select(level => level.Value).ToHashSet();
+
+    /// <summary>Checks all that is looked at where nothing but the whole is summed up: the result's own sums.</summary>
+    private static void CheckSums(AssessmentResult result, EvaluationFramework framework)
+    {
+        var sums = result.Summary;
+        foreach (var level in sums.Distribution)
+        {
+            Known(level.Value);
+        }
+
+        Known(sums.Lowest);
+        Known(sums.Median);
+
+        void Known(int? value)
+        {
+            foreach (var level in framework.Levels)
+            {
+                if (value is null || level.Value == value)
+                {
+                    return;
+                }
+            }
+
+            throw new ArgumentException(FormattableString.Invariant($"The ladder of '{result.Company.Id}' does not have the level {value} of its summary."), nameof(result));
+        }
+    }
 
     private static void Check(AssessmentResult result, HashSet<int> levels)
     {

@@ -9,7 +9,10 @@ public sealed record PortfolioSumsOptions
     [JsonRequired, JsonPropertyName("companies")]
     public bool Companies { get; init; } = true;
 
-    /// <summary>Whether there are sums by card, theme, sector and country. The default value is true.</summary>
+    /// <summary>
+    /// Whether there are sums by card, theme, sector and country. The default value is true; without it, questions are not looked at one by
+    /// one: the whole is the sum of the results' own summaries.
+    /// </summary>
     [JsonRequired, JsonPropertyName("groups")]
     public bool Groups { get; init; } = true;
 
