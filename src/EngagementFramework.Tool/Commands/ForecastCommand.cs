@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using EngagementFramework.Assessments;
 using EngagementFramework.Forecasts;
@@ -40,7 +41,7 @@ internal sealed class ForecastCommand
         _paths = new AssessmentArguments(command, "assessments (engagement-assessment/1)");
         _months.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && result.GetValueOrDefault<int>() is < 1 or > ForecastOptions.MostMonths)
+            if (result.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var months) && months is < 1 or > ForecastOptions.MostMonths)
             {
                 result.AddError(FormattableString.Invariant($"--months takes a number from 1 to {ForecastOptions.MostMonths}."));
             }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using EngagementFramework.Assessments;
 using EngagementFramework.Json;
@@ -49,7 +50,7 @@ internal sealed class PortfolioCommand
         {
             days.Validators.Add(result =>
             {
-                if (result.Tokens.Count == 1 && result.GetValueOrDefault<int?>() < 0)
+                if (result.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number) && number < 0)
                 {
                     result.AddError($"{days.Name} takes a number from 0.");
                 }
