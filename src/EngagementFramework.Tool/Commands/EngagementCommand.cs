@@ -64,6 +64,7 @@ internal static class EngagementCommand
             CompareCommand.Create(host),
             ForecastCommand.Create(host),
             FollowUpCommand.Create(host),
+            PortfolioCommand.Create(host),
             NewCommand.Create(host),
             CardsCommand.Create(host),
             ShowCommand.Create(host),

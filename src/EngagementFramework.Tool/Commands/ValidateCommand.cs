@@ -8,6 +8,7 @@ using EngagementFramework.Forecasts;
 using EngagementFramework.Json;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
+using EngagementFramework.Portfolios;
 using EngagementFramework.Reports;
 using EngagementFramework.Tool.Documents;
 using EngagementFramework.Tool.Hosting;
@@ -85,6 +86,7 @@ internal sealed class ValidateCommand
             "engagement-calendar" => Format(files.Read(path, bytes, new CalendarReader()), PortfolioCalendar.FormatName),
             "engagement-follow-up" => Format(files.Read(path, bytes, new FollowUpReader()), FollowUp.FormatName),
             "engagement-follow-up-review" => Format(files.Read(path, bytes, new FollowUpReviewReader()), FollowUpReview.FormatName),
+            "engagement-portfolio" => Format(files.Read(path, bytes, new PortfolioReader()), PortfolioSummary.FormatName),
             _ => Unknown(path, format, problems),
         };
     }

@@ -6,6 +6,7 @@ using EngagementFramework.Comparisons;
 using EngagementFramework.Forecasts;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
+using EngagementFramework.Portfolios;
 using EngagementFramework.Problems;
 using EngagementFramework.Texts;
 using EngagementFramework.Wordings;
@@ -18,7 +19,7 @@ internal sealed record FormatMember(string Value, int Line, int Column)
     private static readonly string[] Known =
     [
         Assessment.FormatName, EvaluationFramework.FormatName, CardPack.FormatName, WordingPack.FormatName, WordingFingerprints.FormatName, AssessmentResult.FormatName,
-        EngagementPlan.FormatName, AssessmentComparison.FormatName, LevelForecast.FormatName, PortfolioCalendar.FormatName,
+        EngagementPlan.FormatName, AssessmentComparison.FormatName, LevelForecast.FormatName, PortfolioCalendar.FormatName, PortfolioSummary.FormatName,
     ];
 
     /// <summary>The format without its version.</summary>

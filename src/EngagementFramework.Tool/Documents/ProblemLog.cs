@@ -25,6 +25,12 @@ internal sealed class ProblemLog(Action<string>? tell = null)
     /// <summary>The code for an assessment that is younger than the first day of a forecast.</summary>
     public const string BeforeAssessment = "before-assessment";
 
+    /// <summary>The code for a result that cannot be added to the sums.</summary>
+    public const string CannotAddUp = "cannot-add-up";
+
+    /// <summary>The code for a line of holdings that says no company and weight.</summary>
+    public const string InvalidHoldings = "invalid-holdings";
+
     private readonly List<string> _lines = [];
 
     /// <summary>Whether anything is wrong. A warning is not.</summary>

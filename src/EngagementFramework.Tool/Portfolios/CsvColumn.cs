@@ -44,14 +44,15 @@ internal sealed record CsvColumn(string Name, Func<CsvRow, string> Cell)
         Text("notices", row => List(row.Notices.Select(notice => notice.Code))),
     ];
 
+    /// <summary>A text that no spreadsheet takes for a formula.</summary>
+    public static string Neutral(string text) =>
+        (text.Length > 0 && BeginningsOfFormulas.Contains(text[0], StringComparison.Ordinal) ? "'" : "") + PlainText.Escape(text);
+
     /// <summary>
     /// A column of texts. What would begin as a formula has an apostrophe before it, by which spreadsheets know a text; line ends and other
     /// control characters are written out, as everywhere in the command's output.
     /// </summary>
     private static CsvColumn Text(string name, Func<CsvRow, string?> text) => new(name, row => Neutral(text(row) ?? ""));
-
-    private static string Neutral(string text) =>
-        (text.Length > 0 && BeginningsOfFormulas.Contains(text[0], StringComparison.Ordinal) ? "'" : "") + PlainText.Escape(text);
 
     private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 

@@ -76,27 +76,33 @@ internal sealed class LineForm : IResultForm
 
     public byte[] Foot(RunTotals totals)
     {
+        var sums = totals.Whole();
+        var (questions, redFlags) = (sums?.Questions, sums?.Questions.RedFlags ?? 0);
         var page = new Page(_screen);
         page.End();
         page.Rule();
         page.Line(Label("summary"), Tone.Strong);
         page.Text(2, Say("many.assessments", ("count", totals.Documents - totals.Invalid), ("invalid", totals.Invalid)));
-        page.Text(2, Say("counts", ("questions", totals.Questions), ("asked", totals.Asked), ("answered", totals.Answered), ("rated", totals.Rated)) + ".");
-        page.Text(2, Say("many.red-flags", ("count", totals.RedFlags), ("assessments", totals.WithRedFlags)), totals.RedFlags > 0 ? Tone.Alarm : Tone.Plain);
-        page.Text(2, totals.Lowest() is { } lowest && totals.LowerMedian() is { } median
+        page.Text(2, Say("counts", ("questions", questions?.Questions ?? 0), ("asked", questions?.Asked ?? 0), ("answered", questions?.Answered ?? 0), ("rated", questions?.Rated ?? 0)) + ".");
+        page.Text(2, Say("many.red-flags", ("count", redFlags), ("assessments", sums?.Companies.RedFlags ?? 0)), redFlags > 0 ? Tone.Alarm : Tone.Plain);
+        page.Text(2, questions is { Lowest: { } lowest, Median: { } median }
             ? Say("lowest-and-median", ("lowest", LevelName(lowest)), ("median", LevelName(median)))
             : Say("nothing-rated"));
-        page.Text(2, Say("at-floor", ("count", totals.AtFloor)));
+        page.Text(2, Say("at-floor", ("count", questions?.AtFloor ?? 0)));
         page.End();
-        Levels(page, totals);
+        if (questions is not null)
+        {
+            Levels(page, questions);
+        }
+
         WordingView.Write(_instrument, page);
         return Bytes(page);
     }
 
-    private void Levels(Page page, RunTotals totals)
+    private void Levels(Page page, Summary sums)
     {
-        var rows = totals.Levels.Reverse().Select(level => (Name: LevelName(level.Key), Count: level.Value))
-            .Concat(totals.NotRated.Select(entry => (Name: $"{Label("not-rated")}, {Say("reason." + WireNames.Of(entry.Key))}", Count: entry.Value)))
+        var rows = sums.Distribution.Reverse().Select(level => (Name: LevelName(level.Value), level.Count))
+            .Concat(NotRated(sums.NotRated).Where(entry => entry.Count > 0).Select(entry => (Name: $"{Label("not-rated")}, {Say("reason." + WireNames.Of(entry.Reason))}", entry.Count)))
             .ToArray();
         var names = rows.Select(row => TextWrap.Width(row.Name)).DefaultIfEmpty().Max();
         var counts = rows.Select(row => Number(row.Count).Length).DefaultIfEmpty().Max();
@@ -105,6 +111,15 @@ internal sealed class LineForm : IResultForm
             page.Line($"  {name}{new string(' ', names - TextWrap.Width(name))}  {Number(count).PadLeft(counts)}");
         }
     }
+
+    private static (NotRatedReason Reason, int Count)[] NotRated(NotRatedCounts counts) =>
+    [
+        (NotRatedReason.NotAsked, counts.NotAsked),
+        (NotRatedReason.NotAnswered, counts.NotAnswered),
+        (NotRatedReason.NotApplicable, counts.NotApplicable),
+        (NotRatedReason.RelevanceContestedWithExplanation, counts.RelevanceContestedWithExplanation),
+        (NotRatedReason.Deferred, counts.Deferred),
+    ];
 
     private string LevelName(int value) => PlainText.OneLine(FormattableString.Invariant($"{value} {_instrument.Framework.Level(value).Name}"));
 

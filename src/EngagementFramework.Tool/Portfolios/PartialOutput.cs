@@ -53,7 +53,16 @@ internal sealed class PartialOutput : IRunOutput
     {
         // The journal must never tell of bytes that are not there.
         _file!.Flush(flushToDisk: true);
-        new RunJournal { Fingerprint = _fingerprint, Position = position, BytesRead = bytesRead, BytesWritten = _file.Length, Totals = totals }.Save(_journal);
+        new RunJournal
+        {
+            Fingerprint = _fingerprint,
+            Position = position,
+            BytesRead = bytesRead,
+            BytesWritten = _file.Length,
+            Documents = totals.Documents,
+            Invalid = totals.Invalid,
+            Sums = totals.ToSummary(),
+        }.Save(_journal);
         return Task.CompletedTask;
     });
 

@@ -19,7 +19,7 @@ internal sealed class PortfolioRun(ToolHost host, Instrument instrument, Assessm
 
     private InputPosition _position;
     private long _bytesRead;
-    private RunTotals _totals = new();
+    private RunTotals _totals = new(instrument);
 
     /// <summary>Runs, and returns the exit code.</summary>
     /// <param name="path">The file to write; null for standard output.</param>
@@ -32,7 +32,7 @@ internal sealed class PortfolioRun(ToolHost host, Instrument instrument, Assessm
         await using var opened = output;
         if (journal is not null)
         {
-            (_position, _bytesRead, _totals) = (journal.Position, journal.BytesRead, journal.Totals);
+            (_position, _bytesRead, _totals) = (journal.Position, journal.BytesRead, Totals(journal, path!));
         }
 
         try
@@ -90,6 +90,18 @@ internal sealed class PortfolioRun(ToolHost host, Instrument instrument, Assessm
         return Summarise();
     }
 
+    private RunTotals Totals(RunJournal journal, string path)
+    {
+        try
+        {
+            return RunTotals.Of(journal, instrument);
+        }
+        catch (ArgumentException)
+        {
+            throw new OutputException("What is there of it cannot be resumed: its journal is damaged. Leave out --resume to begin anew.", path) { Code = ProblemLog.CannotResume };
+        }
+    }
+
     private IAsyncEnumerable<ResultPiece> Pieces(CancellationToken cancellation)
     {
         var reader = new AssessmentReader(instrument.Catalog, instrument.Framework);
@@ -103,10 +115,10 @@ internal sealed class PortfolioRun(ToolHost host, Instrument instrument, Assessm
 
     private async Task TakeAsync(ResultPiece piece, long before, IRunOutput output, ProblemLog problems, CancellationToken cancellation)
     {
-        if (piece.Summary is { } summary)
+        if (piece.Result is { } result)
         {
             await output.WriteAsync(piece.Bytes, cancellation);
-            _totals.Add(summary);
+            _totals.Add(result);
         }
         else
         {

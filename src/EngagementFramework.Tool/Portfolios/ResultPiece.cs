@@ -15,7 +15,7 @@ internal sealed class ResultPiece : IDisposable
         Line = entry.Line;
         BytesRead = entry.Bytes;
         Problems = entry.Problems;
-        Summary = entry.Result?.Summary;
+        Result = entry.Result;
         Bytes = written.Bytes;
         _lender = written.Lender;
     }
@@ -32,8 +32,8 @@ internal sealed class ResultPiece : IDisposable
     /// <summary>What is wrong with it.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
-    /// <summary>The sums of its result; null where something is wrong.</summary>
-    public Summary? Summary { get; }
+    /// <summary>Its result; null where something is wrong.</summary>
+    public AssessmentResult? Result { get; }
 
     /// <summary>Its result as it is written; empty where something is wrong.</summary>
     public ReadOnlyMemory<byte> Bytes { get; }

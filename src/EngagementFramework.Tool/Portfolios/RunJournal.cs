@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using EngagementFramework.Portfolios;
 using EngagementFramework.Tool.Documents;
 
 namespace EngagementFramework.Tool.Portfolios;
@@ -19,7 +21,15 @@ internal sealed record RunJournal
     /// <summary>How many bytes of the output are written.</summary>
     public required long BytesWritten { get; init; }
 
-    public required RunTotals Totals { get; init; }
+    /// <summary>How many documents are read.</summary>
+    public required long Documents { get; init; }
+
+    /// <summary>In how many of them something is wrong.</summary>
+    public required long Invalid { get; init; }
+
+    /// <summary>The sums over the results that are written.</summary>
+    [JsonConverter(typeof(SumsConverter))]
+    public required PortfolioSummary Sums { get; init; }
 
     /// <summary>Reads a journal; null where there is none.</summary>
     /// <exception cref="JsonException">It is none.</exception>

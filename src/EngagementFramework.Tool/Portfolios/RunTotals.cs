@@ -1,57 +1,39 @@
 using EngagementFramework.Assessments;
-using EngagementFramework.Evaluation;
+using EngagementFramework.Portfolios;
+using EngagementFramework.Tool.Documents;
 
 namespace EngagementFramework.Tool.Portfolios;
 
-/// <summary>What has been counted so far. It is kept in the journal of a run, so that one that is resumed goes on counting.</summary>
-internal sealed class RunTotals
+/// <summary>
+/// What has been counted so far: the documents, and the sums over their results. All results of a run are by one ladder and with the same
+/// options. Neither companies nor groups are kept, so that memory does not grow.
+/// </summary>
+/// <param name="instrument">The cards and the ladder in use.</param>
+internal sealed class RunTotals(Instrument instrument)
 {
+    private readonly PortfolioSums _sums = new(instrument.Catalog, instrument.Frameworks, new PortfolioSumsOptions { Companies = false, Groups = false });
+
     /// <summary>How many documents were read.</summary>
-    public long Documents { get; set; }
+    public long Documents { get; private set; }
 
     /// <summary>In how many of them something is wrong, so that they have no result.</summary>
-    public long Invalid { get; set; }
+    public long Invalid { get; private set; }
 
-    public long Questions { get; set; }
-
-    public long Asked { get; set; }
-
-    public long Answered { get; set; }
-
-    public long Rated { get; set; }
-
-    public long RedFlags { get; set; }
-
-    /// <summary>In how many results there is a red flag.</summary>
-    public long WithRedFlags { get; set; }
-
-    public long AtFloor { get; set; }
-
-    /// <summary>How many questions are at each level, by the level's value.</summary>
-    public SortedDictionary<int, long> Levels { get; set; } = [];
-
-    /// <summary>How many questions are not rated, by reason.</summary>
-    public SortedDictionary<NotRatedReason, long> NotRated { get; set; } = [];
-
-    /// <summary>The lowest level reached; null where nothing is rated.</summary>
-    public int? Lowest() => Levels.Where(level => level.Value > 0).Select(level => (int?)level.Key).FirstOrDefault();
-
-    /// <summary>The lower median of the levels of all questions rated; null where nothing is rated.</summary>
-    public int? LowerMedian()
+    /// <summary>Goes on counting where a run broke off.</summary>
+    /// <exception cref="ArgumentException">The sums are not those of such a run.</exception>
+    public static RunTotals Of(RunJournal journal, Instrument instrument)
     {
-        var before = (Rated - 1) / 2;
-        foreach (var (level, count) in Levels)
-        {
-            if (before < count)
-            {
-                return level;
-            }
-
-            before -= count;
-        }
-
-        return null;
+        var totals = new RunTotals(instrument);
+        totals._sums.Add(journal.Sums);
+        (totals.Documents, totals.Invalid) = (journal.Documents, journal.Invalid);
+        return totals;
     }
+
+    /// <summary>The sums so far.</summary>
+    public PortfolioSummary ToSummary() => _sums.ToSummary();
+
+    /// <summary>The sums over all questions and companies; null where there is no result.</summary>
+    public GroupSums? Whole() => ToSummary().Ladders.SingleOrDefault()?.Whole;
 
     public void AddInvalid()
     {
@@ -59,33 +41,9 @@ internal sealed class RunTotals
         Invalid++;
     }
 
-    public void Add(Summary summary)
+    public void Add(AssessmentResult result)
     {
+        _sums.Add(result);
         Documents++;
-        Questions += summary.Questions;
-        Asked += summary.Asked;
-        Answered += summary.Answered;
-        Rated += summary.Rated;
-        RedFlags += summary.RedFlags;
-        WithRedFlags += summary.RedFlags > 0 ? 1 : 0;
-        AtFloor += summary.AtFloor;
-        foreach (var level in summary.Distribution)
-        {
-            Levels[level.Value] = Levels.GetValueOrDefault(level.Value) + level.Count;
-        }
-
-        AddNotRated(NotRatedReason.NotAsked, summary.NotRated.NotAsked);
-        AddNotRated(NotRatedReason.NotAnswered, summary.NotRated.NotAnswered);
-        AddNotRated(NotRatedReason.NotApplicable, summary.NotRated.NotApplicable);
-        AddNotRated(NotRatedReason.RelevanceContestedWithExplanation, summary.NotRated.RelevanceContestedWithExplanation);
-        AddNotRated(NotRatedReason.Deferred, summary.NotRated.Deferred);
-    }
-
-    private void AddNotRated(NotRatedReason reason, int count)
-    {
-        if (count > 0)
-        {
-            NotRated[reason] = NotRated.GetValueOrDefault(reason) + count;
-        }
     }
 }

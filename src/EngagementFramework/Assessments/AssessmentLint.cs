@@ -128,6 +128,11 @@ internal sealed class AssessmentLint(EvaluationFramework framework, ProblemColle
             warnings.Warn(ProblemCodes.ReceivedAfterAsOf, place + "/receivedOn", new TextArgument("date", Iso.Text(day)), new TextArgument("asOf", Iso.Text(asOf)));
         }
 
+        if (response is { AskedOn: { } asked, ReceivedOn: { } received } && asked > received)
+        {
+            warnings.Warn(ProblemCodes.AskedAfterReceived, place + "/askedOn", new TextArgument("asked", Iso.Text(asked)), new TextArgument("received", Iso.Text(received)));
+        }
+
         warnings.Filled(response.Explanation, place + "/explanation");
         warnings.Filled(response.Note, place + "/note");
         if (response is not DescribesPractice practice)

@@ -27,10 +27,30 @@ internal sealed class SummaryBuilder(EvaluationFramework framework)
         }
     }
 
+    /// <summary>Adds the sums over other questions.</summary>
+    /// <exception cref="OverflowException">There are more than 2,147,483,647 questions.</exception>
+    public void Add(Summary other)
+    {
+        checked
+        {
+            foreach (var level in other.Distribution)
+            {
+                _atLevel[IndexOf(level.Value)] += level.Count;
+            }
+
+            _notRated[(int)NotRatedReason.NotAsked] += other.NotRated.NotAsked;
+            _notRated[(int)NotRatedReason.NotAnswered] += other.NotRated.NotAnswered;
+            _notRated[(int)NotRatedReason.NotApplicable] += other.NotRated.NotApplicable;
+            _notRated[(int)NotRatedReason.RelevanceContestedWithExplanation] += other.NotRated.RelevanceContestedWithExplanation;
+            _notRated[(int)NotRatedReason.Deferred] += other.NotRated.Deferred;
+            _atFloor += other.AtFloor;
+        }
+    }
+
     public Summary Build()
     {
         var rated = _atLevel.Sum();
-        var questions = rated + _notRated.Sum();
+        var questions = checked(rated + _notRated.Sum());
         var asked = questions - Count(NotRatedReason.NotAsked);
         return new Summary
         {

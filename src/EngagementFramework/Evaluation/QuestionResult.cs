@@ -18,6 +18,9 @@ public abstract record QuestionResult
     /// <summary>The day on which the response was received; null where that is not known.</summary>
     public DateOnly? ReceivedOn { get; init; }
 
+    /// <summary>The day on which the question was put to the company; null where that is not known.</summary>
+    public DateOnly? AskedOn { get; init; }
+
     /// <summary>What the company said; null where the assessment does not tell.</summary>
     public string? Explanation { get; init; }
 

@@ -5,6 +5,7 @@ using EngagementFramework.FollowUps;
 using EngagementFramework.Forecasts;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
+using EngagementFramework.Portfolios;
 using EngagementFramework.Wordings;
 
 namespace EngagementFramework.Json;
@@ -22,6 +23,7 @@ internal static class DocumentFormats
         (AssessmentComparison.FormatName, typeof(AssessmentComparison)),
         (FollowUp.FormatName, typeof(FollowUp)),
         (FollowUpReview.FormatName, typeof(FollowUpReview)),
+        (PortfolioSummary.FormatName, typeof(PortfolioSummary)),
         (EvaluationFramework.FormatName, typeof(EvaluationFramework)),
         (CardPack.FormatName, typeof(CardPack)),
         (WordingPack.FormatName, typeof(WordingPack)),

@@ -9,6 +9,7 @@ using EngagementFramework.Evaluation;
 using EngagementFramework.FollowUps;
 using EngagementFramework.Forecasts;
 using EngagementFramework.Plans;
+using EngagementFramework.Portfolios;
 using EngagementFramework.Responses;
 using EngagementFramework.Values;
 
@@ -49,6 +50,8 @@ internal sealed class DocumentResolver : IJsonTypeInfoResolver
         Names<LevelChange>(),
         Names<ComparedStatus>(),
         Names<ComparedDocument>(),
+        Names<AlertKind>(),
+        Names<NamedMean>(),
     ]);
 
     private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _values;

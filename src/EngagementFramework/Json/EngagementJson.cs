@@ -8,13 +8,14 @@ using EngagementFramework.FollowUps;
 using EngagementFramework.Forecasts;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
+using EngagementFramework.Portfolios;
 using EngagementFramework.Wordings;
 
 namespace EngagementFramework.Json;
 
 /// <summary>
 /// Writes documents, and lends a host what it needs to put them into JSON of its own. Documents are read by <see cref="AssessmentReader"/>,
-/// <see cref="ResultReader"/>, <see cref="PlanReader"/>, <see cref="ComparisonReader"/>, <see cref="ForecastReader"/>, <see cref="CalendarReader"/>, <see cref="FollowUpReader"/>, <see cref="FollowUpReviewReader"/>, <see cref="FrameworkReader"/> and <see cref="CardPackReader"/>, which say everything that is wrong.
+/// <see cref="ResultReader"/>, <see cref="PlanReader"/>, <see cref="ComparisonReader"/>, <see cref="ForecastReader"/>, <see cref="CalendarReader"/>, <see cref="FollowUpReader"/>, <see cref="FollowUpReviewReader"/>, <see cref="PortfolioReader"/>, <see cref="FrameworkReader"/> and <see cref="CardPackReader"/>, which say everything that is wrong.
 /// </summary>
 public static class EngagementJson
 {
@@ -64,6 +65,9 @@ public static class EngagementJson
 
     /// <summary>Writes a comparison as UTF-8 JSON without a byte-order mark.</summary>
     public static byte[] ToUtf8Bytes(AssessmentComparison comparison) => Write(comparison);
+
+    /// <summary>Writes the sums over a portfolio as UTF-8 JSON without a byte-order mark.</summary>
+    public static byte[] ToUtf8Bytes(PortfolioSummary summary) => Write(summary);
 
     /// <summary>Writes a framework as UTF-8 JSON without a byte-order mark.</summary>
     public static byte[] ToUtf8Bytes(EvaluationFramework framework) => Write(framework);

@@ -6,6 +6,7 @@ using EngagementFramework.FollowUps;
 using EngagementFramework.Forecasts;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
+using EngagementFramework.Portfolios;
 using EngagementFramework.Wordings;
 
 namespace EngagementFramework.Json;
@@ -20,6 +21,7 @@ namespace EngagementFramework.Json;
 [JsonSerializable(typeof(AssessmentComparison))]
 [JsonSerializable(typeof(FollowUp))]
 [JsonSerializable(typeof(FollowUpReview))]
+[JsonSerializable(typeof(PortfolioSummary))]
 [JsonSerializable(typeof(CardPack))]
 [JsonSerializable(typeof(EvaluationFramework))]
 [JsonSerializable(typeof(WordingPack))]

@@ -28,6 +28,9 @@ internal sealed class NotRatedQuestionDocument
     [JsonPropertyName("receivedOn")]
     public DateOnly? ReceivedOn { get; init; }
 
+    [JsonPropertyName("askedOn")]
+    public DateOnly? AskedOn { get; init; }
+
     [JsonPropertyName("explanation")]
     public string? Explanation { get; init; }
 
@@ -46,6 +49,7 @@ internal sealed class NotRatedQuestionDocument
         Origin = result.Origin,
         Respondent = result.Respondent,
         ReceivedOn = result.ReceivedOn,
+        AskedOn = result.AskedOn,
         Explanation = result.Explanation,
         Note = result.Note,
         Notices = result.Notices,
@@ -59,6 +63,7 @@ internal sealed class NotRatedQuestionDocument
         Origin = Origin,
         Respondent = Respondent,
         ReceivedOn = ReceivedOn,
+        AskedOn = AskedOn,
         Explanation = Explanation,
         Note = Note,
         Notices = Notices,

@@ -16,7 +16,7 @@ internal static partial class QuickReader
         string? question = null, respondent = null, explanation = null, note = null;
         Stance? stance = null;
         Origin? origin = null;
-        DateOnly? receivedOn = null;
+        DateOnly? receivedOn = null, askedOn = null;
         ValueList<EvidenceUse>? evidence = null;
         ValueList<InapplicableCriterion>? notApplicable = null;
         Extensions? extensions = null;
@@ -47,6 +47,10 @@ internal static partial class QuickReader
             {
                 receivedOn = Value(ref reader, receivedOn is not null, Days);
             }
+            else if (reader.ValueTextEquals("askedOn"u8))
+            {
+                askedOn = Value(ref reader, askedOn is not null, Days);
+            }
             else if (reader.ValueTextEquals("explanation"u8))
             {
                 explanation = Text(ref reader, explanation);
@@ -73,6 +77,7 @@ internal static partial class QuickReader
             Origin = origin ?? Origin.Reply,
             Respondent = respondent,
             ReceivedOn = receivedOn,
+            AskedOn = askedOn,
             Explanation = explanation,
             Note = note,
             Evidence = evidence ?? ValueList<EvidenceUse>.Empty,

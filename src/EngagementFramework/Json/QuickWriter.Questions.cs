@@ -56,6 +56,7 @@ internal static partial class QuickWriter
         OptionalName(output, "origin"u8, question.Origin);
         OptionalText(output, "respondent"u8, question.Respondent);
         OptionalDay(output, "receivedOn"u8, question.ReceivedOn);
+        OptionalDay(output, "askedOn"u8, question.AskedOn);
         OptionalText(output, "explanation"u8, question.Explanation);
         OptionalText(output, "note"u8, question.Note);
     }

@@ -40,6 +40,9 @@ internal sealed class RatedQuestionDocument
     [JsonPropertyName("receivedOn")]
     public DateOnly? ReceivedOn { get; init; }
 
+    [JsonPropertyName("askedOn")]
+    public DateOnly? AskedOn { get; init; }
+
     [JsonPropertyName("explanation")]
     public string? Explanation { get; init; }
 
@@ -71,6 +74,7 @@ internal sealed class RatedQuestionDocument
         Origin = rated.Origin,
         Respondent = rated.Respondent,
         ReceivedOn = rated.ReceivedOn,
+        AskedOn = rated.AskedOn,
         Explanation = rated.Explanation,
         Note = rated.Note,
         Criteria = rated.Criteria,
@@ -91,6 +95,7 @@ internal sealed class RatedQuestionDocument
         Origin = Origin,
         Respondent = Respondent,
         ReceivedOn = ReceivedOn,
+        AskedOn = AskedOn,
         Explanation = Explanation,
         Note = Note,
         Criteria = Criteria,

@@ -24,6 +24,9 @@ internal sealed class ResponseDocument
     [JsonPropertyName("receivedOn")]
     public DateOnly? ReceivedOn { get; set; }
 
+    [JsonPropertyName("askedOn")]
+    public DateOnly? AskedOn { get; set; }
+
     [JsonPropertyName("explanation")]
     public string? Explanation { get; set; }
 
@@ -78,6 +81,7 @@ internal sealed class ResponseDocument
             Origin = response.Origin,
             Respondent = response.Respondent,
             ReceivedOn = response.ReceivedOn,
+            AskedOn = response.AskedOn,
             Explanation = response.Explanation,
             Note = response.Note,
             Evidence = practice?.Evidence ?? [],
@@ -108,6 +112,7 @@ internal sealed class ResponseDocument
         Origin = Origin,
         Respondent = Respondent,
         ReceivedOn = ReceivedOn,
+        AskedOn = AskedOn,
         Explanation = Explanation,
         Note = Note,
         Extensions = Extensions,
@@ -122,6 +127,7 @@ internal sealed class ResponseDocument
         Origin = Origin,
         Respondent = Respondent,
         ReceivedOn = ReceivedOn,
+        AskedOn = AskedOn,
         Explanation = response is ExplainedResponse ? Reason : Explanation,
         Note = Note,
         Extensions = Extensions,

@@ -71,6 +71,13 @@ internal ref partial struct StructureCheck
                 WrongType(ref reader, "json-true-or-false");
             }
         }
+        else if (type == typeof(decimal))
+        {
+            if (reader.TokenType != JsonTokenType.Number || !reader.TryGetDecimal(out _))
+            {
+                WrongType(ref reader, "json-number");
+            }
+        }
         else if (type == typeof(int))
         {
             if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt32(out _))

@@ -63,6 +63,9 @@ public static partial class ProblemCodes
     /// <summary>A warning: no response uses an evidence item.</summary>
     public const string UnusedEvidence = "unused-evidence";
 
+    /// <summary>A warning: a question was asked after its response was received.</summary>
+    public const string AskedAfterReceived = "asked-after-received";
+
     /// <summary>A warning: a response was received after the last day that the assessment can know of.</summary>
     public const string ReceivedAfterAsOf = "received-after-as-of";
 

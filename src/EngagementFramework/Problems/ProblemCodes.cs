@@ -198,6 +198,7 @@ public static partial class ProblemCodes
     /// <summary>All codes, sorted.</summary>
     public static IReadOnlyList<string> All { get; } = Values.ValueList.Copy<string>(
     [
+        AskedAfterReceived,
         BlankText,
         CriterionAlwaysApplies,
         DuplicateId,

@@ -22,6 +22,9 @@ public abstract record Response
     /// <summary>The day on which the response was received. The default value is null. No level depends on it.</summary>
     public DateOnly? ReceivedOn { get; init; }
 
+    /// <summary>The day on which the question was put to the company. The default value is null: it is not said. No level depends on it; silence is counted from it.</summary>
+    public DateOnly? AskedOn { get; init; }
+
     /// <summary>What the company said. The default value is null; some cases require it.</summary>
     public virtual string? Explanation { get; init; }
 

@@ -23,6 +23,7 @@ internal static partial class EnglishTexts
         ("problem.uncited-source", "Nothing cites the source '{source}'. Cite it, or take it out."),
         ("problem.unsourced-evidence", "The evidence item '{item}' cites no source, nor do its examples. Cite one, so that it can be checked."),
         ("problem.unused-evidence", "No response uses the evidence item '{item}'. Use it, or take it out."),
+        ("problem.asked-after-received", "The question was asked on {asked}, after the response was received on {received}. Correct one of the two, or leave out the day of asking where the answer came unasked."),
         ("problem.received-after-as-of", "The response was received on {date}, after {asOf}, the last day that the assessment can know of. Correct one of the two."),
         ("problem.missing-note", "Whoever finds that '{item}' shows '{element}' is to say why, and neither the item nor the response has a note. Add 'note'."),
     ];

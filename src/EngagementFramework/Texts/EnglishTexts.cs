@@ -4,5 +4,5 @@ namespace EngagementFramework.Texts;
 internal static partial class EnglishTexts
 {
     public static IEnumerable<KeyValuePair<string, string>> All =>
-        Problems.Concat(Terms).Concat(Warnings).Concat(Notices).Concat(Reports).Concat(Plans).Concat(Comparisons).Concat(Wordings).Concat(Import).Concat(Many).Concat(Forecasts).Concat(FollowUps).Select(text => KeyValuePair.Create(text.Key, text.Text));
+        Problems.Concat(Terms).Concat(Warnings).Concat(Notices).Concat(Reports).Concat(Plans).Concat(Comparisons).Concat(Wordings).Concat(Import).Concat(Many).Concat(Forecasts).Concat(FollowUps).Concat(Portfolios).Select(text => KeyValuePair.Create(text.Key, text.Text));
 }

@@ -38,6 +38,7 @@ public class JsonBlockTests
         "engagement-plan/1" => new PlanReader().Read(json).Problems,
         "engagement-comparison/1" => new ComparisonReader().Read(json).Problems,
         "engagement-forecast/1" => new ForecastReader().Read(json).Problems,
+        "engagement-portfolio/1" => new PortfolioReader().Read(json).Problems,
         "engagement-calendar/1" => new CalendarReader().Read(json).Problems,
         "engagement-follow-up/1" => new FollowUpReader().Read(json).Problems,
         "engagement-follow-up-review/1" => new FollowUpReviewReader().Read(json).Problems,

@@ -3,6 +3,7 @@ using EngagementFramework.Data;
 using EngagementFramework.Levels;
 using EngagementFramework.Problems;
 using EngagementFramework.Responses;
+using EngagementFramework.Tests.Json;
 using EngagementFramework.Tests.Support;
 
 namespace EngagementFramework.Tests.Assessments;
@@ -23,6 +24,14 @@ public class AssessmentLintTests
     public void An_answer_may_be_received_on_the_last_day_that_is_known(string day, bool warns) =>
         Codes(Sound with { Responses = [Sound.Responses[0] with { ReceivedOn = Days.Of(day) }] })
             .Should().Equal(warns ? [(ProblemCodes.ReceivedAfterAsOf, "/responses/0/receivedOn")] : Array.Empty<(string, string)>());
+
+    [Theory]
+    [InlineData("2026-06-01", false)]
+    [InlineData("2026-06-02", true)]
+    [ProvesCode(ProblemCodes.AskedAfterReceived)]
+    public void A_question_may_be_asked_on_the_day_of_its_answer(string day, bool warns) =>
+        Codes(Sound with { Responses = [Sound.Responses[0] with { AskedOn = Days.Of(day), ReceivedOn = Days.Of("2026-06-01") }] })
+            .Should().Equal(warns ? [(ProblemCodes.AskedAfterReceived, "/responses/0/askedOn")] : Array.Empty<(string, string)>());
 
     [Theory]
     [InlineData("2026-06-30", false)]

@@ -24,12 +24,13 @@ public partial class ArchitectureTests
         ["Plans"] = ["Assessments", "Cards", "Responses", "Problems", "Texts", "Values", Root],
         ["FollowUps"] = ["Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
         ["Forecasts"] = ["Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
+        ["Portfolios"] = ["Assessments", "Cards", "Levels", "Responses", "Evaluation", "Values", Root],
         ["Instruments"] = ["Streaming", "Json", "FollowUps", "Forecasts", "Plans", "Comparisons", "Assessments", "Cards", "Levels", "Wordings", "Texts", "Values", Root],
-        ["Json"] = ["FollowUps", "Forecasts", "Plans", "Comparisons", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
+        ["Json"] = ["Portfolios", "FollowUps", "Forecasts", "Plans", "Comparisons", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
         ["Streaming"] = ["Json", "Assessments", "Problems", "Texts", "Values"],
         ["Drafts"] = ["Plans", "Json", "Assessments", "Cards", "Responses", "Problems", Root],
         ["Data"] = ["Json", "Cards", "Levels", "Wordings"],
-        ["Reports"] = ["FollowUps", "Forecasts", "Plans", "Comparisons", "Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
+        ["Reports"] = ["Portfolios", "FollowUps", "Forecasts", "Plans", "Comparisons", "Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
         ["DependencyInjection"] = ["Data", "Streaming", "Json", "FollowUps", "Forecasts", "Plans", "Instruments", "Comparisons", "Assessments", "Cards", "Levels", "Wordings", "Responses", "Evaluation", "Problems", "Texts", "Values", "Reports", Root],
     };
 

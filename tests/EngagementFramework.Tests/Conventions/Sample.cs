@@ -23,6 +23,11 @@ internal static class Sample
             return (long)variant;
         }
 
+        if (type == typeof(decimal))
+        {
+            return (decimal)variant;
+        }
+
         if (type == typeof(bool))
         {
             return variant % 2 == 1;

@@ -28,6 +28,7 @@ internal static class SchemaForms
             _ when type == typeof(bool) => new JsonObject { ["type"] = "boolean" },
             _ when type == typeof(Extensions) => new JsonObject { ["type"] = "object" },
             _ when type == typeof(int) => new JsonObject { ["type"] = JsonType("integer", nullable), ["minimum"] = int.MinValue, ["maximum"] = int.MaxValue },
+            _ when type == typeof(decimal) => new JsonObject { ["type"] = JsonType("number", nullable) },
             _ when type == typeof(DateOnly) => new JsonObject { ["type"] = JsonType("string", nullable), ["format"] = "date", ["pattern"] = $"^{Day}$" },
             _ when type == typeof(PartialDate) => new JsonObject { ["type"] = "string", ["pattern"] = $"^{DatePart}(/{DatePart})?$" },
             _ => null,

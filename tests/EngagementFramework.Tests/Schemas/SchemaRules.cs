@@ -7,6 +7,7 @@ using EngagementFramework.Forecasts;
 using EngagementFramework.Json;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
+using EngagementFramework.Portfolios;
 using EngagementFramework.Responses;
 using EngagementFramework.Values;
 using EngagementFramework.Wordings;
@@ -130,7 +131,7 @@ internal static class SchemaRules
     };
 
     /// <summary>What the readers take as it is, as long as its structure is right.</summary>
-    private static readonly Type[] WithoutRules = [typeof(AssessmentResult), typeof(EngagementPlan), typeof(AssessmentComparison), typeof(LevelForecast), typeof(PortfolioCalendar), typeof(FollowUp), typeof(FollowUpReview)];
+    private static readonly Type[] WithoutRules = [typeof(AssessmentResult), typeof(EngagementPlan), typeof(AssessmentComparison), typeof(LevelForecast), typeof(PortfolioCalendar), typeof(FollowUp), typeof(FollowUpReview), typeof(PortfolioSummary)];
 
     private static readonly Dictionary<Type, Action<JsonObject>> Types = new()
     {

@@ -37,6 +37,7 @@ public class UsageTests
         ["cards", "--wording", "-", "--wording", "-"],
         ["validate", "a.json", "--language", "fr"],
         ["wording"],
+        ["forecast", "a.json", "--months", "x"],
         ["frobnicate"],
         ["--bogus"]);
 

@@ -59,7 +59,7 @@ public class ValidateTests
     {
         var lines = (await ToolRun.OfInput("\uFEFF{\n  \"a\": { \"format\": \"no\" },\n  \"é\": 1, \"format\": \"engagement-poem/1\"\n}", "validate", "-")).Failed(ExitCodes.InvalidInput);
 
-        lines.Should().Equal("(stdin)(3,21): error unknown-value at /format: 'engagement-poem/1' is not allowed here. Use one of: engagement-assessment/1, engagement-framework/1, engagement-cards/1, engagement-wording/1, engagement-wording-fingerprints/1, engagement-result/1, engagement-plan/1, engagement-comparison/1, engagement-forecast/1, engagement-calendar/1.");
+        lines.Should().Equal("(stdin)(3,21): error unknown-value at /format: 'engagement-poem/1' is not allowed here. Use one of: engagement-assessment/1, engagement-framework/1, engagement-cards/1, engagement-wording/1, engagement-wording-fingerprints/1, engagement-result/1, engagement-plan/1, engagement-comparison/1, engagement-forecast/1, engagement-calendar/1, engagement-portfolio/1.");
     }
 
     [Theory]

@@ -1,0 +1,170 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using EngagementFramework.Assessments;
+using EngagementFramework.Json;
+using EngagementFramework.Portfolios;
+using EngagementFramework.Reports;
+using EngagementFramework.Tool.Documents;
+using EngagementFramework.Tool.Hosting;
+using EngagementFramework.Tool.Portfolios;
+using EngagementFramework.Tool.Views;
+
+namespace EngagementFramework.Tool.Commands;
+
+/// <summary><c>engagement portfolio</c>: assessments or results in, the sums over all of them out.</summary>
+internal sealed class PortfolioCommand
+{
+    private readonly AssessmentArguments _paths;
+
+    private readonly Option<string[]> _before = new("--before")
+    {
+        Description = "The same companies at an earlier date, to see what fell: files, folders or patterns. May be given more than once.",
+        HelpName = "PATH",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string?> _holdings = new("--holdings") { Description = "What is held: a CSV file with the columns company and weight.", HelpName = "FILE" };
+
+    private readonly Option<DateOnly?> _asOf = new("--as-of")
+    {
+        Description = "The date of evaluation of assessments. Without it, their own. Results keep theirs.",
+        HelpName = "YYYY-MM-DD",
+        CustomParser = EvaluateCommand.Day,
+    };
+
+    private readonly Option<int?> _below = new("--below") { Description = "Alert to levels below this value.", HelpName = "LEVEL" };
+    private readonly Option<int?> _silent = new("--silent-days") { Description = "Alert to questions not answered for N days.", HelpName = "N" };
+    private readonly Option<int?> _lapse = new("--lapse-days") { Description = "Alert to levels whose evidence is out of date in N days or fewer.", HelpName = "N" };
+    private readonly Option<string?> _mean = new Option<string?>("--mean") { Description = "Show a mean as well, by its name: it takes the steps between levels for equal, and hides red flags.", HelpName = "rated-levels" }.AcceptOnlyFromAmong("rated-levels");
+    private readonly Option<string> _format = Formats.Option("text", "json", "markdown", "csv");
+    private readonly InstrumentOptions _instrument;
+    private readonly OutputOption _output;
+    private readonly ToolHost _host;
+
+    private PortfolioCommand(ToolHost host, Command command)
+    {
+        _host = host;
+        _paths = new AssessmentArguments(command, "assessments (engagement-assessment/1) or results (engagement-result/1)");
+        foreach (var days in new[] { _silent, _lapse })
+        {
+            days.Validators.Add(result =>
+            {
+                if (result.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number) && number < 0)
+                {
+                    result.AddError($"{days.Name} takes a number from 0.");
+                }
+            });
+        }
+
+        command.Add(_before);
+        command.Add(_holdings);
+        command.Add(_asOf);
+        command.Add(_below);
+        command.Add(_silent);
+        command.Add(_lapse);
+        command.Add(_mean);
+        _instrument = new InstrumentOptions(command);
+        command.Add(_format);
+        _output = new OutputOption(command);
+        command.Validators.Add(FileArguments.RefuseClashes);
+        command.SetAction(RunAsync);
+    }
+
+    public static Command Create(ToolHost host)
+    {
+        var command = new Command("portfolio", "Sum up the levels of many companies: alerts, distributions by card, theme, sector and country, and what is held.");
+        _ = new PortfolioCommand(host, command);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var problems = new ProblemLog();
+        var files = new DocumentFiles(_host.Input, problems, cancellation);
+        var done = await _instrument.LoadAsync(parsed, files) is { } instrument
+            && await SumAsync(parsed, instrument, files, cancellation) is { } summary
+            && await _output.WriteAsync(parsed, Bytes(parsed, summary, instrument), _host, problems, cancellation);
+        problems.WriteTo(_host.Error);
+        return done && !problems.Any ? ExitCodes.Success : ExitCodes.InvalidInput;
+    }
+
+    /// <summary>The sums over all documents in which nothing is wrong; null where there is none, or where the holdings or the earlier results cannot be read.</summary>
+    private async Task<PortfolioSummary?> SumAsync(ParseResult parsed, Instrument instrument, DocumentFiles files, CancellationToken cancellation)
+    {
+        var results = new ResultInputs(instrument, new EvaluationOptions { AsOf = parsed.GetValue(_asOf) }, files.Problems);
+        IReadOnlyList<Holding>? holdings = null;
+        if (parsed.GetValue(_holdings) is { } path && (holdings = await HoldingsFile.ReadAsync(path, files)) is null)
+        {
+            return null;
+        }
+
+        if (_paths.Find(parsed, _output.File(parsed), _host, files.Problems) is not { } inputs
+            || await EarlierAsync(parsed, instrument, files.Problems, cancellation) is not { } earlier)
+        {
+            return null;
+        }
+
+        var sums = new PortfolioSums(instrument.Catalog, instrument.Frameworks, Options(parsed), holdings);
+        var any = false;
+        await foreach (var (result, file, line) in results.ReadAsync(inputs, cancellation))
+        {
+            try
+            {
+                sums.Add(result, earlier.GetValueOrDefault(result.Company.Id));
+                any = true;
+            }
+            catch (ArgumentException exception)
+            {
+                files.Problems.Add(file, ProblemLog.CannotAddUp, line, Message(exception));
+            }
+        }
+
+        return any || !files.Problems.Any ? sums.ToSummary() : null;
+    }
+
+    /// <summary>The latest earlier result of each company; null where something is wrong with one.</summary>
+    private async Task<Dictionary<string, AssessmentResult>?> EarlierAsync(ParseResult parsed, Instrument instrument, ProblemLog problems, CancellationToken cancellation)
+    {
+        var found = new Dictionary<string, AssessmentResult>(StringComparer.Ordinal);
+        if (parsed.GetValue(_before) is not { Length: > 0 } paths)
+        {
+            return found;
+        }
+
+        if (InputFiles.Find(paths, lines: false, problems) is not { } files)
+        {
+            return null;
+        }
+
+        var reader = new ResultInputs(instrument, new EvaluationOptions(), problems);
+        await foreach (var (result, file, line) in reader.ReadAsync(new AssessmentInputs(files, _host.Input), cancellation))
+        {
+            if (!found.TryAdd(result.Company.Id, result))
+            {
+                problems.Add(file, ProblemLog.CannotAddUp, line, $"The company '{result.Company.Id}' comes twice in --before. Leave one out.");
+            }
+        }
+
+        return problems.Any ? null : found;
+    }
+
+    private PortfolioSumsOptions Options(ParseResult parsed) => new()
+    {
+        Alerts = new AlertRules { Below = parsed.GetValue(_below), SilentDays = parsed.GetValue(_silent), LapseDays = parsed.GetValue(_lapse) },
+        Mean = parsed.GetValue(_mean) is null ? null : NamedMean.RatedLevels,
+    };
+
+    private byte[] Bytes(ParseResult parsed, PortfolioSummary summary, Instrument instrument) => parsed.GetValue(_format) switch
+    {
+        "json" => [.. EngagementJson.ToUtf8Bytes(summary), (byte)'\n'],
+        "markdown" => Formats.Utf8.GetBytes(new PortfolioReport(instrument.Catalog, instrument.Texts).ToText(summary)),
+        "csv" => [.. Encoding.UTF8.Preamble, .. Formats.Utf8.GetBytes(SumsTable.Render(summary))],
+        _ when _output.IsFile(parsed) => Formats.Utf8.GetBytes(PortfolioView.Render(summary, instrument, Screen.Plain)),
+        _ => _host.Encoding.GetBytes(PortfolioView.Render(summary, instrument, _host.Screen)),
+    };
+
+    /// <summary>The sentence without what .NET adds to it.</summary>
+    private static string Message(ArgumentException exception) =>
+        exception.ParamName is { } name ? exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : exception.Message;
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
+using EngagementFramework.Portfolios;
+using EngagementFramework.Tool.Documents;
+
+namespace EngagementFramework.Tool.Portfolios;
+
+/// <summary>Reads what is held from a table (RFC 4180, UTF-8) whose first row names its columns. Columns besides <c>company</c> and <c>weight</c> are passed over.</summary>
+internal static class HoldingsFile
+{
+    private const int MostBytes = 64 * 1024 * 1024;
+
+    /// <summary>The holdings; null where something is wrong, with the line and what to do on record.</summary>
+    public static async Task<IReadOnlyList<Holding>?> ReadAsync(string path, DocumentFiles files)
+    {
+        if (await files.BytesAsync(path, MostBytes) is not { } bytes)
+        {
+            return null;
+        }
+
+        var problems = new Problems(DocumentFiles.Name(path), files.Problems);
+        if (bytes.Length > MostBytes)
+        {
+            return problems.Tell(1, "The file is larger than 64 MB. Split it.");
+        }
+
+        using var csv = new CsvReader(new StreamReader(new MemoryStream(bytes.ToArray()), Encoding.UTF8), new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            BadDataFound = null,
+            MissingFieldFound = null,
+            DetectColumnCountChanges = false,
+            TrimOptions = TrimOptions.Trim,
+        });
+        if (!await csv.ReadAsync() || !csv.ReadHeader() || Column(csv, "company") is not (>= 0 and var company) || Column(csv, "weight") is not (>= 0 and var weight))
+        {
+            return problems.Tell(1, "The first line does not name the columns company and weight. Write 'company,weight' there.");
+        }
+
+        var holdings = new List<Holding>();
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        var total = 0m;
+        while (await csv.ReadAsync())
+        {
+            var line = csv.Parser.RawRow;
+            var id = csv.GetField(company);
+            if (string.IsNullOrWhiteSpace(id))
+            {
+                problems.Tell(line, "There is no company. Write its id, as in its assessment.");
+            }
+            else if (!decimal.TryParse(csv.GetField(weight), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var held) || !Holding.IsWeight(held))
+            {
+                problems.Tell(line, FormattableString.Invariant($"'{csv.GetField(weight)}' is no weight of '{id}'. Write a number above 0 and up to {Holding.Most}, with a decimal point, up to {Holding.MostDecimals} decimals and no other sign."));
+            }
+            else if (!known.TryAdd(id, line))
+            {
+                problems.Tell(line, FormattableString.Invariant($"'{id}' is held on line {known[id]} already. Add the two weights."));
+            }
+            else if ((total += held) > PortfolioSums.MostWeight)
+            {
+                return problems.Tell(line, FormattableString.Invariant($"All weights together are above {PortfolioSums.MostWeight}. Use a larger unit."));
+            }
+            else
+            {
+                holdings.Add(new Holding { Company = id, Weight = held });
+            }
+        }
+
+        return problems.Any ? null : holdings;
+    }
+
+    private static int Column(CsvReader csv, string name) => Array.FindIndex(csv.HeaderRecord!, header => header.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    private sealed class Problems(string file, ProblemLog log)
+    {
+        public bool Any { get; private set; }
+
+        public IReadOnlyList<Holding>? Tell(int line, string message)
+        {
+            Any = true;
+            log.Add(file, ProblemLog.InvalidHoldings, line, message);
+            return null;
+        }
+    }
+}

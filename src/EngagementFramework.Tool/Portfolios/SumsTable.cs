@@ -1,0 +1,64 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+using EngagementFramework.Assessments;
+using EngagementFramework.Portfolios;
+
+namespace EngagementFramework.Tool.Portfolios;
+
+/// <summary>Sums as a table for spreadsheets: a row for each group and each company.</summary>
+internal static class SumsTable
+{
+    private static readonly string[] Names =
+    [
+        "framework", "framework_version", "benefit_of_the_doubt", "group", "name", "companies", "companies_rated", "companies_with_red_flags", "weight", "questions", "asked", "answered",
+        "rated", "not_asked", "not_answered", "not_applicable", "relevance_contested_with_explanation", "deferred", "red_flags", "at_floor", "lowest", "lower_median", "mean_of_rated_levels",
+    ];
+
+    public static string Render(PortfolioSummary summary)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" }))
+        {
+            Row(csv, Names);
+            foreach (var ladder in summary.Ladders)
+            {
+                (string Kind, IEnumerable<GroupSums> Groups)[] kinds = [("whole", [ladder.Whole]), ("card", ladder.Cards), ("theme", ladder.Themes), ("sector", ladder.Sectors), ("country", ladder.Countries)];
+                foreach (var (kind, groups) in kinds)
+                {
+                    foreach (var group in groups)
+                    {
+                        var companies = group.Companies;
+                        Row(csv, [.. Start(ladder, kind, group.Name), companies.Companies, companies.Rated, companies.RedFlags, group.Weights?.Companies, .. Cells(group.Questions, group.Mean)]);
+                    }
+                }
+
+                foreach (var company in ladder.Companies)
+                {
+                    Row(csv, [.. Start(ladder, "company", company.Company), 1, company.Summary.Rated > 0 ? 1 : 0, company.Summary.RedFlags > 0 ? 1 : 0, company.Weight, .. Cells(company.Summary, company.Mean)]);
+                }
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static object?[] Start(LadderSums ladder, string kind, string? name) =>
+        [CsvColumn.Neutral(ladder.Framework.Id), CsvColumn.Neutral(ladder.Framework.Version), ladder.BenefitOfTheDoubt ? "true" : "false", kind, CsvColumn.Neutral(name ?? "")];
+
+    private static object?[] Cells(Summary sums, decimal? mean) =>
+    [
+        sums.Questions, sums.Asked, sums.Answered, sums.Rated, sums.NotRated.NotAsked, sums.NotRated.NotAnswered, sums.NotRated.NotApplicable,
+        sums.NotRated.RelevanceContestedWithExplanation, sums.NotRated.Deferred, sums.RedFlags, sums.AtFloor, sums.Lowest, sums.Median, mean,
+    ];
+
+    private static void Row(CsvWriter csv, IEnumerable<object?> cells)
+    {
+        foreach (var cell in cells)
+        {
+            csv.WriteField(Convert.ToString(cell, CultureInfo.InvariantCulture));
+        }
+
+        csv.NextRecord();
+    }
+}

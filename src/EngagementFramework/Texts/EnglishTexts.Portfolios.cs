@@ -1,0 +1,62 @@
+namespace EngagementFramework.Texts;
+
+/// <content>What sums over a portfolio and their reports say.</content>
+internal static partial class EnglishTexts
+{
+    private static readonly (string Key, string Text)[] Portfolios =
+    [
+        ("portfolio.introduction", "{words}:"),
+        ("portfolio.meaning", "Levels are an order and no measure: how many stand where is counted, and the lowest and the lower median are shown. What is not rated is counted apart, and never as a level."),
+        ("portfolio.ladder", "{name} ({framework} {version})"),
+        ("portfolio.ladder-doubt", "{name} ({framework} {version}), with the benefit of the doubt"),
+        ("portfolio.alerts", "Alerts: {count}, of them red flags: {redFlags}."),
+        ("portfolio.no-alerts", "Nothing here is worth an alert by the rules that were asked for."),
+        ("portfolio.alerts-off", "Alerts were not asked for."),
+        ("portfolio.company", "{name} ({company})"),
+        ("portfolio.companies", "Companies: {companies}; with a rated question: {rated}; with no rated question: {without}; with a red flag: {redFlags}."),
+        ("portfolio.weights", "By what is held: {weight}; with a rated question: {rated}; with a red flag: {redFlags}."),
+        ("portfolio.holdings", "Holdings: {companies}, of weight {weight}. Assessed: {assessed} of that weight. Held and not assessed: {notAssessed}. Assessed and not held: {notHeld}."),
+        ("portfolio.mean", "Mean of the levels of the {rated} rated questions, as it was asked for: {mean}. It takes the steps between levels for equal, and a red flag vanishes in it."),
+        ("portfolio.no-mean", "There is no mean: nothing is rated."),
+        ("portfolio.not-covered", "Cards not covered: no such feature {none}, not known {unknown}, not declared {undeclared}."),
+
+        ("portfolio.alert.red-flag", "red flag: {to}"),
+        ("portfolio.alert.fall", "lower than before: {from}, now {to}"),
+        ("portfolio.alert.out-of-date", "lower than before: {from}, now {to}; the evidence of before was out of date after {day}"),
+        ("portfolio.alert.no-longer-rated", "{from} before, and no longer rated: {reason}"),
+        ("portfolio.alert.no-longer-covered", "{from} before; its card is not covered any more"),
+        ("portfolio.alert.below-level", "below the level asked for: {to}"),
+        ("portfolio.alert.silence", "no answer since {day}: {days} days"),
+        ("portfolio.alert.silence-at-least", "no answer for at least {days} days: the day of asking is not known, and they are counted from the assessment of {day}"),
+        ("portfolio.alert.lapse", "{from} rests on evidence that is in date until {day}, {days} days from now; then it carries {to}. To be renewed: {examples}"),
+
+        ("portfolio.label.title", "Sums over a portfolio"),
+        ("portfolio.label.alerts", "Alerts"),
+        ("portfolio.label.red-flag", "Red flags"),
+        ("portfolio.label.fall", "Lower than before"),
+        ("portfolio.label.out-of-date", "Lower than before, for evidence out of date"),
+        ("portfolio.label.no-longer-rated", "No longer rated"),
+        ("portfolio.label.below-level", "Below the level asked for"),
+        ("portfolio.label.silence", "Silence"),
+        ("portfolio.label.lapse", "About to be out of date"),
+        ("portfolio.label.whole", "The whole"),
+        ("portfolio.label.cards", "By card"),
+        ("portfolio.label.themes", "By theme"),
+        ("portfolio.label.sectors", "By sector"),
+        ("portfolio.label.countries", "By country"),
+        ("portfolio.label.companies", "Companies"),
+        ("portfolio.label.holdings", "Holdings"),
+        ("portfolio.label.not-assessed", "Held and not assessed"),
+        ("portfolio.label.nameless", "(not said)"),
+        ("portfolio.label.group", "Group"),
+        ("portfolio.label.company", "Company"),
+        ("portfolio.label.weight", "Weight"),
+        ("portfolio.label.level", "Level"),
+        ("portfolio.label.questions", "Questions"),
+        ("portfolio.label.by-lowest", "Companies by lowest"),
+        ("portfolio.label.by-median", "By lower median"),
+        ("portfolio.label.weight-by-lowest", "Weight by lowest"),
+        ("portfolio.label.mean", "Mean"),
+        ("portfolio.label.with-red-flags", "With red flags"),
+    ];
+}

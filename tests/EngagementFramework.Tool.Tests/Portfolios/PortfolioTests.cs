@@ -1,0 +1,126 @@
+using System.Globalization;
+using EngagementFramework.Tool.Hosting;
+using EngagementFramework.Tool.Tests.Support;
+
+namespace EngagementFramework.Tool.Tests.Portfolios;
+
+public class PortfolioTests
+{
+    private static readonly string Telecom = Repository.Sample("example-telecom.json");
+    private static readonly string[] Sample = ["portfolio", Repository.Northwind, Telecom, "--holdings", Repository.Sample("holdings.csv"), "--lapse-days", "90", "--silent-days", "30"];
+
+    [Fact]
+    public async Task Two_companies_as_text() => Snapshot.Verify(this, (await ToolRun.Of(Sample)).Succeeded().Output);
+
+    [Fact]
+    public async Task Two_companies_as_markdown() => Snapshot.Verify(this, (await ToolRun.Of([.. Sample, "--format", "markdown"])).Succeeded().Output);
+
+    [Fact]
+    public async Task Two_companies_as_csv() => Snapshot.Verify(this, (await ToolRun.Of([.. Sample, "--format", "csv"])).Succeeded().Output);
+
+    [Fact]
+    public async Task One_company_as_json() => Snapshot.Verify(this, (await ToolRun.OfInput(SmallDocuments.Assessment, "portfolio", "-", "--format", "json", "--mean", "rated-levels")).Succeeded().Output);
+
+    [Fact]
+    public async Task Northwind_a_year_later() => Snapshot.Verify(
+        this,
+        (await ToolRun.Of("portfolio", Repository.Sample("northwind-cloud-2027.json"), "--before", Repository.Northwind)).Succeeded().Output);
+
+    [Fact]
+    public async Task Help() => Snapshot.Verify(this, (await ToolRun.Of("portfolio", "--help")).Succeeded().Output);
+
+    [Fact]
+    public async Task The_sums_are_those_of_the_rows_of_all_questions()
+    {
+        var rows = Rows((await ToolRun.Of("evaluate", Repository.Northwind, Telecom, "--format", "csv")).Output);
+        var sums = Rows((await ToolRun.Of([.. Sample, "--format", "csv"])).Succeeded().Output);
+
+        foreach (var (kind, column) in new[] { ("card", "card"), ("theme", "theme"), ("sector", "sector"), ("company", "company") })
+        {
+            var groups = rows.GroupBy(row => row[column]).ToDictionary(group => group.Key);
+            foreach (var sum in sums.Where(row => row["group"] == kind && row["questions"] != "0"))
+            {
+                groups.Remove(sum["name"], out var group).Should().BeTrue();
+                var levels = group!.Where(row => row["status"] == "rated").Select(row => int.Parse(row["level"], CultureInfo.InvariantCulture)).Order().ToArray();
+                (sum["questions"], sum["rated"], sum["red_flags"], sum["lowest"], sum["lower_median"]).Should().Be((
+                    Number(group!.Count()),
+                    Number(levels.Length),
+                    Number(group!.Count(row => row["redFlag"] == "true")),
+                    Number(levels[0]),
+                    Number(levels[(levels.Length - 1) / 2])));
+                sum["not_answered"].Should().Be(Number(group!.Count(row => row["reason"] == "not-answered")));
+            }
+
+            groups.Should().BeEmpty("every {0} has sums", kind);
+        }
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("markdown")]
+    [InlineData("csv")]
+    public async Task A_file_gets_what_standard_output_would(string format)
+    {
+        using var folder = new TemporaryFolder();
+        var expected = (await ToolRun.Of([.. Sample, "--format", format])).Succeeded().Bytes;
+
+        (await ToolRun.On(new Screen(44, Unicode: false, null), [.. Sample, "--format", format, "--output", folder["out"]])).Succeeded().Output.Should().BeEmpty();
+
+        (await File.ReadAllBytesAsync(folder["out"], TestContext.Current.CancellationToken)).Should().Equal(expected);
+    }
+
+    [Fact]
+    public async Task Results_that_were_stored_count_as_their_assessments_do_alone_and_mixed()
+    {
+        using var folder = new TemporaryFolder();
+        (await ToolRun.Of("evaluate", Repository.Northwind, "--format", "json", "--output", folder["northwind.json"])).Succeeded();
+        (await ToolRun.Of("evaluate", Repository.Northwind, Telecom, "--format", "ndjson", "--output", folder["both.ndjson"], "--quiet")).ExitCode.Should().Be(0);
+        var expected = (await ToolRun.Of("portfolio", Repository.Northwind, Telecom, "--format", "json")).Succeeded().Output;
+
+        (await ToolRun.Of("portfolio", folder["both.ndjson"], "--format", "json")).Succeeded().Output.Should().Be(expected);
+        (await ToolRun.Of("portfolio", Telecom, folder["northwind.json"], "--format", "json")).Succeeded().Output.Should().Be(expected);
+    }
+
+    [Fact]
+    public async Task A_company_that_comes_twice_is_told_of_at_its_line_and_counts_once()
+    {
+        using var folder = new TemporaryFolder();
+        var line = SmallDocuments.Assessment.Replace('\n', ' ') + "\n";
+        var file = folder.Write("twice.ndjson", line + "\n" + line);
+
+        var run = await ToolRun.Of("portfolio", file, "--format", "csv");
+
+        run.ExitCode.Should().Be(ExitCodes.InvalidInput);
+        run.Error.Should().StartWith($"{file}(3,1): error cannot-add-up at : ").And.Contain("'acme-invented'").And.NotContain("Parameter").And.NotContain("   at ");
+        Rows(run.Output)[0]["companies"].Should().Be("1");
+    }
+
+    [Fact]
+    public async Task No_name_becomes_a_formula()
+    {
+        var document = SmallDocuments.Assessment.Replace("\"name\": \"Acme Invented\"", "\"name\": \"Acme Invented\", \"sector\": \"=1+1\"", StringComparison.Ordinal);
+
+        (await ToolRun.OfInput(document, "portfolio", "-", "--format", "csv")).Succeeded().Output.Should().Contain(",sector,'=1+1,").And.NotContain(",=1+1");
+    }
+
+    [Fact]
+    public async Task The_same_company_twice_before_is_told_of()
+    {
+        using var folder = new TemporaryFolder();
+        var twice = folder.Write("twice.json", SmallDocuments.Assessment);
+        var again = folder.Write("again.json", SmallDocuments.Assessment);
+
+        (await ToolRun.Of("portfolio", Repository.Northwind, "--before", twice, "--before", again)).Failed(ExitCodes.InvalidInput)
+            .Should().ContainSingle().Which.Should().StartWith($"{again}(1,1): error cannot-add-up at : The company 'acme-invented' comes twice");
+    }
+
+    private static Dictionary<string, string>[] Rows(string csv)
+    {
+        var lines = csv.TrimStart('\uFEFF').TrimEnd().Split("\r\n").Select(line => line.Split(',')).ToArray();
+        lines.Should().OnlyContain(line => line.Length == lines[0].Length);
+        return [.. lines[1..].Select(line => lines[0].Zip(line).ToDictionary(cell => cell.First, cell => cell.Second))];
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
