@@ -16,7 +16,13 @@ public class PortfolioTests
     public async Task Two_companies_as_markdown() => Snapshot.Verify(this, (await ToolRun.Of([.. Sample, "--format", "markdown"])).Succeeded().Output);
 
     [Fact]
-    public async Task Two_companies_as_csv() => Snapshot.Verify(this, (await ToolRun.Of([.. Sample, "--format", "csv"])).Succeeded().Output);
+    public async Task Two_companies_as_csv()
+    {
+        var table = (await ToolRun.Of([.. Sample, "--format", "csv"])).Succeeded().Output;
+
+        table.Should().StartWith("\uFEFFframework,").And.EndWith("\r\n");
+        Snapshot.Verify(this, table.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal));
+    }
 
     [Fact]
     public async Task One_company_as_json() => Snapshot.Verify(this, (await ToolRun.OfInput(SmallDocuments.Assessment, "portfolio", "-", "--format", "json", "--mean", "rated-levels")).Succeeded().Output);
