@@ -15,9 +15,12 @@ internal static class NumberOption
     }
 
     /// <summary>Lets an option that may be missing take any whole number.</summary>
-    public static Option<int?> AnyNumber(this Option<int?> option)
+    public static Option<int?> AnyNumber(this Option<int?> option) => option.Within(int.MinValue);
+
+    /// <summary>Lets an option that may be missing take a number of a range, both ends inclusive.</summary>
+    public static Option<int?> Within(this Option<int?> option, int least, int most = int.MaxValue)
     {
-        option.CustomParser = result => Read(result, option.Name, int.MinValue, int.MaxValue);
+        option.CustomParser = result => Read(result, option.Name, least, most);
         return option;
     }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using EngagementFramework.Assessments;
 using EngagementFramework.Json;
@@ -46,17 +45,9 @@ internal sealed class PortfolioCommand
     {
         _host = host;
         _paths = new AssessmentArguments(command, "assessments (engagement-assessment/1) or results (engagement-result/1)");
-        foreach (var days in new[] { _silent, _lapse })
-        {
-            days.Validators.Add(result =>
-            {
-                if (result.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number) && number < 0)
-                {
-                    result.AddError($"{days.Name} takes a number from 0.");
-                }
-            });
-        }
-
+        _below.AnyNumber();
+        _silent.Within(0);
+        _lapse.Within(0);
         command.Add(_before);
         command.Add(_holdings);
         command.Add(_asOf);

@@ -9,7 +9,7 @@ public sealed record LevelCount
     [JsonPropertyName("value")]
     public required int Value { get; init; }
 
-    /// <summary>How many questions.</summary>
+    /// <summary>How many questions; in sums over companies, how many companies.</summary>
     [JsonPropertyName("count")]
     public required int Count { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using EngagementFramework.Values;
 
 namespace EngagementFramework.Portfolios;
 
@@ -14,7 +13,7 @@ public sealed record Holding
 
     /// <summary>The company's id, as in its assessment.</summary>
     [JsonPropertyName("company")]
-    public required string Company { get; init => field = Guard.NotBlank(value); }
+    public required string Company { get; init; }
 
     /// <summary>
     /// Its weight, in one unit for all holdings, such as a market value or a percentage: above 0, up to 10^15, with up to

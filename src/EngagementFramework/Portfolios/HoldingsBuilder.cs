@@ -14,6 +14,11 @@ internal sealed class HoldingsBuilder
     {
         foreach (var holding in holdings)
         {
+            if (string.IsNullOrWhiteSpace(holding.Company))
+            {
+                throw new ArgumentException("A holding names no company.", nameof(holdings));
+            }
+
             if (!Holding.IsWeight(holding.Weight))
             {
                 throw new ArgumentException(FormattableString.Invariant($"The weight {holding.Weight} of '{holding.Company}' is not above 0 and up to {Holding.Most} with up to {Holding.MostDecimals} decimals."), nameof(holdings));

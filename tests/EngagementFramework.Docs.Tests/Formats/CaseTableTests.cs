@@ -23,6 +23,7 @@ public class CaseTableTests
             Origin = Origin.DeskResearch,
             Respondent = "The chair",
             ReceivedOn = new DateOnly(2026, 10, 2),
+            AskedOn = new DateOnly(2026, 9, 1),
             Explanation = "What was said",
             Note = "What was thought",
             Evidence = [new EvidenceUse { Item = "e1", Shows = ["process-described"] }],
@@ -61,6 +62,7 @@ public class CaseTableTests
         Origin = Origin.Reply,
         Respondent = "The chair",
         ReceivedOn = new DateOnly(2026, 10, 2),
+        AskedOn = new DateOnly(2026, 9, 1),
         Explanation = "What was said",
         Note = "What was thought",
     };

@@ -52,6 +52,7 @@ internal static class TypeNames
     private static string? Simple(Type type) =>
         type == typeof(string) ? "text"
         : type == typeof(int) ? "whole number"
+        : type == typeof(decimal) ? "number"
         : type == typeof(bool) ? "true or false"
         : type == typeof(DateOnly) ? "day"
         : type == typeof(PartialDate) ? "date"
