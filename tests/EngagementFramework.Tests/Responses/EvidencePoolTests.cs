@@ -28,6 +28,20 @@ public class EvidencePoolTests
         index.Should().Be(1);
     }
 
+    [Fact]
+    public void Examples_of_one_description_are_told_apart_by_their_dates_however_many_there_are()
+    {
+        // Thirty days of one description, each twice, the second time in reverse order.
+        string[] dates = [.. Enumerable.Range(1, 30).Select(day => FormattableString.Invariant($"2026-03-{day:00}: Review"))];
+
+        var finding = new Dossier().Shows("shown", dates).Shows("shown", [.. dates.Reverse()]).Evaluate(Ladders.One(minimum: 30)).Criteria.Single();
+
+        finding.Outcome.Should().Be(EngagementFramework.Evaluation.CriterionOutcome.Met);
+        finding.Examples.Should().HaveCount(30);
+        finding.Examples.Select((example, place) => (example.Example, example.Repeats.Single())).Should().Equal(
+            Enumerable.Range(1, 30).Select(place => (FormattableString.Invariant($"e1/{place}"), FormattableString.Invariant($"e2/{31 - place}"))));
+    }
+
     [Theory]
     [InlineData(-1)]
     [InlineData(0)]
