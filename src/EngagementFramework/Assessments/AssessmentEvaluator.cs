@@ -30,7 +30,7 @@ public sealed class AssessmentEvaluator : IAssessmentEvaluator
     /// <param name="frameworks">The ladders. The first is for assessments that name none.</param>
     /// <param name="texts">What notices and problems say. The default value is null: English.</param>
     public AssessmentEvaluator(ICardCatalog catalog, IFrameworkCatalog frameworks, TextCatalog? texts = null)
-        : this(catalog, Evaluators(frameworks, texts), texts)
+        : this(catalog, ResponseEvaluators.Of(frameworks, texts), texts)
     {
     }
 
@@ -90,6 +90,9 @@ public sealed class AssessmentEvaluator : IAssessmentEvaluator
         return EvaluateChecked(assessment, options);
     }
 
+    /// <summary>What rates the responses of an assessment in which nothing is wrong: by the ladder that it names, or the default.</summary>
+    internal IResponseEvaluator ResponsesOf(Assessment assessment) => _responses[_checks.FrameworkOf(assessment)];
+
     /// <summary>Whether what these checks let pass needs no further check here.</summary>
     internal bool ChecksAs(AssessmentChecks others) => _checks.AreAs(others);
 
@@ -97,7 +100,7 @@ public sealed class AssessmentEvaluator : IAssessmentEvaluator
     internal AssessmentResult EvaluateChecked(Assessment assessment, EvaluationOptions? options)
     {
         options ??= new EvaluationOptions();
-        var responses = _responses[_checks.FrameworkOf(assessment)];
+        var responses = ResponsesOf(assessment);
         var framework = responses.Framework;
         var asOf = options.AsOf ?? assessment.AsOf;
         var pool = assessment.ToEvidencePool();
@@ -148,12 +151,6 @@ public sealed class AssessmentEvaluator : IAssessmentEvaluator
             Notices = Notices(assessment, options, asOf, wordings),
             Wordings = wordings,
         };
-    }
-
-    private static IResponseEvaluator[] Evaluators(IFrameworkCatalog frameworks, TextCatalog? texts)
-    {
-        ArgumentNullException.ThrowIfNull(frameworks);
-        return [.. frameworks.Frameworks.Select(framework => new ResponseEvaluator(framework, texts))];
     }
 
     private CardResult CardResult(EngagementCard card, Dependence? dependence, QuestionResult[] questions, SummaryBuilder summary, SummaryBuilder total)

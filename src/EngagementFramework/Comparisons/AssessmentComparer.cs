@@ -12,7 +12,6 @@ namespace EngagementFramework.Comparisons;
 public sealed class AssessmentComparer : IAssessmentComparer
 {
     private readonly AssessmentEvaluator _evaluator;
-    private readonly IReadOnlyList<IResponseEvaluator> _responses;
     private readonly TextCatalog _texts;
 
     /// <summary>Makes a comparer with one ladder.</summary>
@@ -30,7 +29,7 @@ public sealed class AssessmentComparer : IAssessmentComparer
     /// <param name="frameworks">The ladders. The first is for assessments that name none.</param>
     /// <param name="texts">What notices and problems say. The default value is null: English.</param>
     public AssessmentComparer(ICardCatalog catalog, IFrameworkCatalog frameworks, TextCatalog? texts = null)
-        : this(catalog, Evaluators(frameworks, texts), texts)
+        : this(catalog, ResponseEvaluators.Of(frameworks, texts), texts)
     {
     }
 
@@ -44,7 +43,6 @@ public sealed class AssessmentComparer : IAssessmentComparer
     {
         _texts = texts ?? TextCatalog.English;
         _evaluator = new AssessmentEvaluator(catalog, responses, texts);
-        _responses = [.. responses];
     }
 
     /// <inheritdoc/>
@@ -63,18 +61,8 @@ public sealed class AssessmentComparer : IAssessmentComparer
         return Compare(Side(ComparedDocument.Earlier, earlier, options.Earlier), Side(ComparedDocument.Later, later, options.Later));
     }
 
-    private static IResponseEvaluator[] Evaluators(IFrameworkCatalog frameworks, TextCatalog? texts)
-    {
-        ArgumentNullException.ThrowIfNull(frameworks);
-        return [.. frameworks.Frameworks.Select(framework => new ResponseEvaluator(framework, texts))];
-    }
-
-    private ComparedSide Side(ComparedDocument document, Assessment assessment, EvaluationOptions options)
-    {
-        var result = _evaluator.Evaluate(assessment, options);
-        var evaluator = _responses.Single(evaluator => evaluator.Framework.Id == result.Framework.Id && evaluator.Framework.Version == result.Framework.Version);
-        return new ComparedSide(document, assessment, result, evaluator);
-    }
+    private ComparedSide Side(ComparedDocument document, Assessment assessment, EvaluationOptions options) =>
+        new ComparedSide(document, assessment, _evaluator.Evaluate(assessment, options), _evaluator.ResponsesOf(assessment));
 
     private AssessmentComparison Compare(ComparedSide earlier, ComparedSide later)
     {

@@ -13,7 +13,6 @@ namespace EngagementFramework.FollowUps;
 public sealed class FollowUpPlanner : IFollowUpPlanner
 {
     private readonly AssessmentEvaluator _evaluator;
-    private readonly IReadOnlyList<IResponseEvaluator> _responses;
     private readonly TextCatalog _texts;
 
     /// <summary>Makes a planner with one ladder.</summary>
@@ -31,7 +30,7 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
     /// <param name="frameworks">The ladders. The first is for assessments that name none.</param>
     /// <param name="texts">What requests, notices and problems say. The default value is null: English.</param>
     public FollowUpPlanner(ICardCatalog catalog, IFrameworkCatalog frameworks, TextCatalog? texts = null)
-        : this(catalog, Evaluators(frameworks, texts), texts)
+        : this(catalog, ResponseEvaluators.Of(frameworks, texts), texts)
     {
     }
 
@@ -45,7 +44,6 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
     {
         _texts = texts ?? TextCatalog.English;
         _evaluator = new AssessmentEvaluator(catalog, responses, texts);
-        _responses = [.. responses];
     }
 
     /// <inheritdoc/>
@@ -134,12 +132,6 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
         };
     }
 
-    private static IResponseEvaluator[] Evaluators(IFrameworkCatalog frameworks, TextCatalog? texts)
-    {
-        ArgumentNullException.ThrowIfNull(frameworks);
-        return [.. frameworks.Frameworks.Select(framework => new ResponseEvaluator(framework, texts))];
-    }
-
     /// <summary>What rates the assessment.</summary>
     /// <exception cref="InvalidDocumentException">Something is wrong with the assessment.</exception>
     private IResponseEvaluator Evaluator(Assessment assessment)
@@ -149,9 +141,7 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
             throw new InvalidDocumentException(problems);
         }
 
-        return assessment.Framework is { } pin
-            ? _responses.First(evaluator => evaluator.Framework.Id == pin.Id && evaluator.Framework.Version == pin.Version)
-            : _responses[0];
+        return _evaluator.ResponsesOf(assessment);
     }
 
     private static DateOnly Day(Assessment assessment, DateOnly? asOf) => asOf is null || asOf >= assessment.AsOf

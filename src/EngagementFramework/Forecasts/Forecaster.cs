@@ -31,7 +31,7 @@ public sealed class Forecaster : IForecaster
     /// <param name="frameworks">The ladders. The first is for assessments that name none.</param>
     /// <param name="texts">What notices and problems say. The default value is null: English.</param>
     public Forecaster(ICardCatalog catalog, IFrameworkCatalog frameworks, TextCatalog? texts = null)
-        : this(catalog, Evaluators(frameworks, texts), texts)
+        : this(catalog, ResponseEvaluators.Of(frameworks, texts), texts)
     {
     }
 
@@ -148,10 +148,4 @@ public sealed class Forecaster : IForecaster
 
     private static DateOnly Last(DateOnly asOf, int months) =>
         asOf <= DateOnly.MaxValue.AddMonths(-months) ? asOf.AddMonths(months) : DateOnly.MaxValue;
-
-    private static IResponseEvaluator[] Evaluators(IFrameworkCatalog frameworks, TextCatalog? texts)
-    {
-        ArgumentNullException.ThrowIfNull(frameworks);
-        return [.. frameworks.Frameworks.Select(framework => new ResponseEvaluator(framework, texts))];
-    }
 }
