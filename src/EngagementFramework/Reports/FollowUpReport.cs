@@ -1,4 +1,3 @@
-using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.FollowUps;
 using EngagementFramework.Levels;
@@ -13,10 +12,8 @@ namespace EngagementFramework.Reports;
 /// </summary>
 public sealed class FollowUpReport
 {
-    private readonly ICardCatalog _catalog;
-    private readonly IFrameworkCatalog _frameworks;
+    private readonly MarkdownHead _head;
     private readonly FollowUpSentences _sentences;
-    private readonly TextCatalog _texts;
 
     /// <summary>Makes a writer of reports.</summary>
     /// <param name="catalog">The cards, whose wording is told.</param>
@@ -26,10 +23,9 @@ public sealed class FollowUpReport
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(frameworks);
-        _catalog = catalog;
-        _frameworks = frameworks;
-        _texts = texts ?? TextCatalog.English;
-        _sentences = new FollowUpSentences(frameworks, _texts);
+        texts ??= TextCatalog.English;
+        _sentences = new FollowUpSentences(frameworks, texts);
+        _head = new MarkdownHead(catalog, frameworks, texts, "follow-up.label.");
     }
 
     /// <summary>The report of a follow-up as a text.</summary>
@@ -57,14 +53,14 @@ public sealed class FollowUpReport
         page.Heading(1, $"{_sentences.Introduce(Label("title"))} {followUp.Company.Name}");
         page.Table(["", ""],
         [
-            Row("company", $"{MarkdownText.Escape(followUp.Company.Name)} ({MarkdownText.Id(followUp.Company.Id)})"),
-            Row("as-of", Iso.Text(followUp.AsOf)),
-            Row("assessment", Iso.Text(followUp.AssessmentAsOf)),
-            Row("keep-until", Iso.Text(followUp.KeepUntil)),
+            _head.Company(followUp.Company),
+            _head.Row("as-of", Iso.Text(followUp.AsOf)),
+            _head.Row("assessment", Iso.Text(followUp.AssessmentAsOf)),
+            _head.Row("keep-until", Iso.Text(followUp.KeepUntil)),
             .. Due(followUp.DueOn),
-            Row("framework", Framework(followUp.Framework)),
-            Row("card-packs", string.Join(", ", followUp.CardPacks.Select(pack => $"{MarkdownText.Id(pack.Id)} {MarkdownText.Escape(pack.Version)}"))),
-            .. Wordings(followUp.Wordings),
+            _head.Framework(followUp.Framework),
+            _head.CardPacks(followUp.CardPacks),
+            .. _head.Wordings(followUp.Wordings),
         ]);
         page.Paragraph(followUp.Questions.Count == 0 ? _sentences.None : _sentences.Counts(followUp), _sentences.Meaning);
         page.Items(Label("notices"), followUp.Notices.Select(notice => notice.Message));
@@ -87,7 +83,7 @@ public sealed class FollowUpReport
 
         page.Heading(2, Label("others"));
         page.Table([Label("question"), Label("reason")], [.. followUp.Others.Select(other => (IReadOnlyList<string>)[MarkdownText.Id(other.Question), MarkdownText.Escape(_sentences.Why(other))])]);
-        MadeFrom(followUp.CardPacks, followUp.Framework, page);
+        _head.MadeFrom(followUp.CardPacks, [followUp.Framework], page);
     }
 
     /// <summary>Writes the report of a review, without closing or flushing the writer.</summary>
@@ -99,13 +95,13 @@ public sealed class FollowUpReport
         page.Heading(1, $"{_sentences.Introduce(Label("review"))} {review.Company.Name}");
         page.Table(["", ""],
         [
-            Row("company", $"{MarkdownText.Escape(review.Company.Name)} ({MarkdownText.Id(review.Company.Id)})"),
-            Row("planned-on", Iso.Text(review.PlannedOn)),
-            Row("as-of", Iso.Text(review.AsOf)),
-            Row("assessment", Iso.Text(review.AssessmentAsOf)),
+            _head.Company(review.Company),
+            _head.Row("planned-on", Iso.Text(review.PlannedOn)),
+            _head.Row("as-of", Iso.Text(review.AsOf)),
+            _head.Row("assessment", Iso.Text(review.AssessmentAsOf)),
             .. Due(review.DueOn),
-            Row("framework", Framework(review.Framework)),
-            .. Wordings(review.Wordings),
+            _head.Framework(review.Framework),
+            .. _head.Wordings(review.Wordings),
         ]);
         page.Paragraph(_sentences.Counts(review.Counts));
         page.Paragraph(_sentences.ReviewMeaning);
@@ -118,32 +114,11 @@ public sealed class FollowUpReport
                 $"- [{(milestone.Status == MilestoneStatus.Reached ? 'x' : ' ')}] {MarkdownText.Escape(_sentences.Milestone(milestone, review.Framework))}"));
         }
 
-        MadeFrom([], review.Framework, page);
+        _head.MadeFrom([], [review.Framework], page);
     }
 
-    private void MadeFrom(IEnumerable<CardPackReference> packs, FrameworkReference framework, MarkdownPage page)
-    {
-        _frameworks.TryGetFramework(framework.Id, framework.Version, out var ladder);
-        if (SourceSentences.Of(packs, ladder, _texts) is { Count: > 0 } lines)
-        {
-            page.Heading(2, _texts["report.label.made-from"]);
-            page.MarkupItems(lines.Select(line => "- " + MarkdownText.Escape(line)));
-        }
-    }
-
-    private string Framework(FrameworkReference framework)
-    {
-        var name = _frameworks.TryGetFramework(framework.Id, framework.Version, out var ladder) ? MarkdownText.Escape(ladder.Name) + " " : "";
-        return $"{name}({MarkdownText.Id(framework.Id)} {MarkdownText.Escape(framework.Version)})";
-    }
-
-    private IEnumerable<IReadOnlyList<string>> Wordings(IReadOnlyList<WordingReference> wordings) => ValueList
-        .Union([wordings, .. _frameworks.Frameworks.Select(framework => framework.Wordings), .. _catalog.Packs.Select(pack => pack.Wordings), _texts.Wordings])
-        .Select(wording => Row("wording", MarkdownText.Escape(WordingSentences.Of(wording, _texts))));
-
-    private IEnumerable<IReadOnlyList<string>> Due(DateOnly? due) => due is { } day ? [Row("due", Iso.Text(day))] : [];
+    private IEnumerable<IReadOnlyList<string>> Due(DateOnly? due) => due is { } day ? [_head.Row("due", Iso.Text(day))] : [];
 
     private string Label(string name) => _sentences.Label(name);
 
-    private IReadOnlyList<string> Row(string label, string markup) => [$"**{MarkdownText.Escape(Label(label))}**", markup];
 }

@@ -15,9 +15,8 @@ namespace EngagementFramework.Reports;
 public sealed class ForecastReport
 {
     private readonly ICardCatalog _catalog;
-    private readonly IFrameworkCatalog _frameworks;
+    private readonly MarkdownHead _head;
     private readonly ForecastSentences _sentences;
-    private readonly TextCatalog _texts;
 
     /// <summary>Makes a writer of reports.</summary>
     /// <param name="catalog">The cards, for their titles. A card that it does not have is shown by its id.</param>
@@ -28,9 +27,9 @@ public sealed class ForecastReport
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(frameworks);
         _catalog = catalog;
-        _frameworks = frameworks;
-        _texts = texts ?? TextCatalog.English;
-        _sentences = new ForecastSentences(frameworks, _texts);
+        texts ??= TextCatalog.English;
+        _sentences = new ForecastSentences(frameworks, texts);
+        _head = new MarkdownHead(catalog, frameworks, texts, "forecast.label.");
     }
 
     /// <summary>The report of a forecast as a text.</summary>
@@ -58,12 +57,12 @@ public sealed class ForecastReport
         page.Heading(1, $"{_sentences.Introduce(Label("title"))} {forecast.Company.Name}");
         page.Table(["", ""],
         [
-            Row("company", $"{MarkdownText.Escape(forecast.Company.Name)} ({MarkdownText.Id(forecast.Company.Id)})"),
-            Row("time", MarkdownText.Escape(_sentences.Period(forecast.AsOf, forecast.Until))),
-            Row("assessment", Iso.Text(forecast.AssessmentAsOf)),
-            Row("framework", Framework(forecast.Framework)),
-            Row("card-packs", Packs(forecast.CardPacks)),
-            .. Wordings(forecast.Wordings),
+            _head.Company(forecast.Company),
+            _head.Row("time", MarkdownText.Escape(_sentences.Period(forecast.AsOf, forecast.Until))),
+            _head.Row("assessment", Iso.Text(forecast.AssessmentAsOf)),
+            _head.Framework(forecast.Framework),
+            _head.CardPacks(forecast.CardPacks),
+            .. _head.Wordings(forecast.Wordings),
         ]);
         page.Paragraph(_sentences.Meaning);
         page.Items(Label("notices"), forecast.Notices.Select(notice => notice.Message));
@@ -79,7 +78,7 @@ public sealed class ForecastReport
         }
 
         Holds(forecast, page);
-        MadeFrom(forecast.CardPacks, [forecast.Framework], page);
+        _head.MadeFrom(forecast.CardPacks, [forecast.Framework], page);
     }
 
     /// <summary>Writes the report of a calendar, without closing or flushing the writer.</summary>
@@ -92,9 +91,9 @@ public sealed class ForecastReport
         page.Heading(1, Label("calendar"));
         page.Table(["", ""],
         [
-            .. frameworks.Select(framework => Row("framework", Framework(framework))),
-            Row("card-packs", Packs(calendar.CardPacks)),
-            .. Wordings(calendar.Wordings),
+            .. frameworks.Select(_head.Framework),
+            _head.CardPacks(calendar.CardPacks),
+            .. _head.Wordings(calendar.Wordings),
         ]);
         page.Paragraph(_sentences.Counts(calendar), _sentences.Holds(calendar.HoldsUntil));
         page.Paragraph(_sentences.Meaning);
@@ -117,7 +116,7 @@ public sealed class ForecastReport
                 FormattableString.Invariant($"{company.Lapses}"),
                 Day(company.HoldsUntil),
                 string.Join(' ', company.Notices.Select(notice => notice.Message))))]);
-        MadeFrom(calendar.CardPacks, frameworks, page);
+        _head.MadeFrom(calendar.CardPacks, frameworks, page);
     }
 
     private void Lapse(MarkdownPage page, string whose, Lapse lapse, FrameworkReference framework)
@@ -148,37 +147,10 @@ public sealed class ForecastReport
             ]);
     }
 
-    private void MadeFrom(IEnumerable<CardPackReference> packs, IReadOnlyList<FrameworkReference> frameworks, MarkdownPage page)
-    {
-        string[] lines =
-        [
-            .. SourceSentences.Of(packs, framework: null, _texts),
-            .. frameworks.SelectMany(framework => _frameworks.TryGetFramework(framework.Id, framework.Version, out var ladder) ? SourceSentences.Of([], ladder, _texts) : []),
-        ];
-        if (lines.Length > 0)
-        {
-            page.Heading(2, _texts["report.label.made-from"]);
-            page.MarkupItems(lines.Select(line => "- " + MarkdownText.Escape(line)));
-        }
-    }
-
-    private string Framework(FrameworkReference framework)
-    {
-        var name = _frameworks.TryGetFramework(framework.Id, framework.Version, out var ladder) ? MarkdownText.Escape(ladder.Name) + " " : "";
-        return $"{name}({MarkdownText.Id(framework.Id)} {MarkdownText.Escape(framework.Version)})";
-    }
-
-    private IEnumerable<IReadOnlyList<string>> Wordings(IReadOnlyList<WordingReference> wordings) => ValueList
-        .Union([wordings, .. _frameworks.Frameworks.Select(framework => framework.Wordings), .. _catalog.Packs.Select(pack => pack.Wordings), _texts.Wordings])
-        .Select(wording => Row("wording", MarkdownText.Escape(WordingSentences.Of(wording, _texts))));
-
-    private static string Packs(IEnumerable<CardPackReference> packs) => string.Join(", ", packs.Select(pack => $"{MarkdownText.Id(pack.Id)} {MarkdownText.Escape(pack.Version)}"));
-
     private static string Day(DateOnly? day) => day is { } known ? Iso.Text(known) : "–";
 
     private string Label(string name) => _sentences.Label(name);
 
-    private IReadOnlyList<string> Row(string label, string markup) => [$"**{MarkdownText.Escape(Label(label))}**", markup];
 
     private static IReadOnlyList<string> Cells(params string[] texts) => [.. texts.Select(MarkdownText.Escape)];
 }
