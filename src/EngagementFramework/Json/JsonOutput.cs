@@ -109,7 +109,7 @@ internal sealed class JsonOutput(bool indented) : IDisposable
         _ = value ?? throw new JsonException("A text is missing.");
         Reserve(value.Length + 2);
         var free = _bytes.AsSpan(_count);
-        if (!PlainText.TryCopy(value, free[1..]))
+        if (!UnescapedText.TryCopy(value, free[1..]))
         {
             Escaped(value);
             return;

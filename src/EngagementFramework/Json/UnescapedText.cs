@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 namespace EngagementFramework.Json;
 
 /// <summary>Texts that JSON needs no escapes for, and whose characters are one byte each: most are.</summary>
-internal static class PlainText
+internal static class UnescapedText
 {
     private const char First = ' ';
     private const char Last = '~';

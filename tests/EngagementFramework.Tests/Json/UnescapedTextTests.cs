@@ -3,7 +3,7 @@ using EngagementFramework.Json;
 
 namespace EngagementFramework.Tests.Json;
 
-public class PlainTextTests
+public class UnescapedTextTests
 {
     /// <summary>Beyond the lengths that are copied in blocks, with a rest and without.</summary>
     private const int Longest = 70;
@@ -16,7 +16,7 @@ public class PlainTextTests
             var text = string.Concat(Enumerable.Range(0, length).Select(i => (char)('#' + (i % 50)))).Replace('\\', '!');
             var bytes = new byte[length];
 
-            PlainText.TryCopy(text, bytes).Should().BeTrue();
+            UnescapedText.TryCopy(text, bytes).Should().BeTrue();
             Encoding.ASCII.GetString(bytes).Should().Be(text);
         }
     }
@@ -41,7 +41,7 @@ public class PlainTextTests
                 var text = new StringBuilder().Append('a', length);
                 text[place] = character;
 
-                PlainText.TryCopy(text.ToString(), new byte[length]).Should().BeFalse();
+                UnescapedText.TryCopy(text.ToString(), new byte[length]).Should().BeFalse();
             }
         }
     }
@@ -53,8 +53,8 @@ public class PlainTextTests
 
         foreach (var character in plain)
         {
-            PlainText.TryCopy($"{character}", new byte[1]).Should().BeTrue();
-            PlainText.TryCopy(new string(character, 16), new byte[16]).Should().BeTrue();
+            UnescapedText.TryCopy($"{character}", new byte[1]).Should().BeTrue();
+            UnescapedText.TryCopy(new string(character, 16), new byte[16]).Should().BeTrue();
         }
     }
 }
