@@ -38,13 +38,13 @@ internal sealed class AssessmentArguments
     /// <param name="host">Brings standard input.</param>
     /// <param name="problems">Where the reason is put on record.</param>
     /// <exception cref="UsageException">The output is one of the files that are read.</exception>
-    public AssessmentInputs? Find(ParseResult parsed, string? output, ToolHost host, ProblemLog problems)
-    {
-        if (InputFiles.Find(parsed.GetRequiredValue(_paths), parsed.GetValue(_lines), problems) is not { } files)
-        {
-            return null;
-        }
+    public AssessmentInputs? Find(ParseResult parsed, string? output, ToolHost host, ProblemLog problems) =>
+        InputFiles.Find(parsed.GetRequiredValue(_paths), parsed.GetValue(_lines), problems) is { } files ? Inputs(files, output, host) : null;
 
+    /// <summary>The documents in the files.</summary>
+    /// <exception cref="UsageException">The output is one of the files that are read.</exception>
+    public static AssessmentInputs Inputs(IReadOnlyList<InputFile> files, string? output, ToolHost host)
+    {
         var inputs = new AssessmentInputs(files, host.Input);
         return output is null || !inputs.Holds(output) ? inputs : throw new UsageException(FileArguments.IsRead(output));
     }

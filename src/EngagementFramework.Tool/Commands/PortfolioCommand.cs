@@ -129,7 +129,7 @@ internal sealed class PortfolioCommand
         }
 
         var reader = new ResultInputs(instrument, new EvaluationOptions(), problems);
-        await foreach (var (result, file, line) in reader.ReadAsync(new AssessmentInputs(files, _host.Input), cancellation))
+        await foreach (var (result, file, line) in reader.ReadAsync(AssessmentArguments.Inputs(files, _output.File(parsed), _host), cancellation))
         {
             if (!found.TryAdd(result.Company.Id, result))
             {

@@ -102,7 +102,7 @@ internal sealed class LineForm : IResultForm
     private void Levels(Page page, Summary sums)
     {
         var rows = sums.Distribution.Reverse().Select(level => (Name: LevelName(level.Value), level.Count))
-            .Concat(NotRated(sums.NotRated).Where(entry => entry.Count > 0).Select(entry => (Name: $"{Label("not-rated")}, {Say("reason." + WireNames.Of(entry.Reason))}", entry.Count)))
+            .Concat(ResultSentences.NotRatedCounts(sums).Select(entry => (Name: $"{Label("not-rated")}, {Say("reason." + WireNames.Of(entry.Reason))}", entry.Count)))
             .ToArray();
         var names = rows.Select(row => TextWrap.Width(row.Name)).DefaultIfEmpty().Max();
         var counts = rows.Select(row => Number(row.Count).Length).DefaultIfEmpty().Max();
@@ -111,15 +111,6 @@ internal sealed class LineForm : IResultForm
             page.Line($"  {name}{new string(' ', names - TextWrap.Width(name))}  {Number(count).PadLeft(counts)}");
         }
     }
-
-    private static (NotRatedReason Reason, int Count)[] NotRated(NotRatedCounts counts) =>
-    [
-        (NotRatedReason.NotAsked, counts.NotAsked),
-        (NotRatedReason.NotAnswered, counts.NotAnswered),
-        (NotRatedReason.NotApplicable, counts.NotApplicable),
-        (NotRatedReason.RelevanceContestedWithExplanation, counts.RelevanceContestedWithExplanation),
-        (NotRatedReason.Deferred, counts.Deferred),
-    ];
 
     private string LevelName(int value) => PlainText.OneLine(FormattableString.Invariant($"{value} {_instrument.Framework.Level(value).Name}"));
 

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using EngagementFramework.Assessments;
 using EngagementFramework.Json;
+using EngagementFramework.Problems;
+using EngagementFramework.Streaming;
 using EngagementFramework.Tool.Documents;
 
 namespace EngagementFramework.Tool.Portfolios;
@@ -20,19 +22,16 @@ internal sealed class ResultInputs(Instrument instrument, EvaluationOptions opti
     {
         await foreach (var document in inputs.ReadAsync(_assessments.MaximumBytes, cancellation: cancellation))
         {
-            var before = document.Line - 1;
             var found = document.Problems;
             AssessmentResult? result = null;
             if (found.Count == 0 && FormatMember.Find(document.Utf8Json.Span)?.Kind == "engagement-result")
             {
-                var read = _results.Read(document.Utf8Json.Span);
-                (result, found) = (read.Value, [.. read.Problems.Select(problem => problem with { Line = (int)Math.Min((problem.Line ?? 1) + before, int.MaxValue) })]);
+                (result, found) = Read(_results, document);
             }
             else if (found.Count == 0)
             {
-                var read = _assessments.Read(document.Utf8Json.Span);
-                found = [.. read.Problems.Select(problem => problem with { Line = (int)Math.Min((problem.Line ?? 1) + before, int.MaxValue) })];
-                result = read.Value is { } assessment ? _evaluator.Evaluate(assessment, options) : null;
+                (var assessment, found) = Read(_assessments, document);
+                result = assessment is null ? null : _evaluator.Evaluate(assessment, options);
             }
 
             problems.Add(document.Name!, found);
@@ -41,5 +40,12 @@ internal sealed class ResultInputs(Instrument instrument, EvaluationOptions opti
                 yield return (result, document.Name!, document.Line);
             }
         }
+    }
+
+    private static (T? Document, IReadOnlyList<Problem> Problems) Read<T>(DocumentReader<T> reader, PortfolioDocument document)
+        where T : class
+    {
+        var read = reader.Read(document.Utf8Json.Span);
+        return (read.Value, [.. read.Problems.Select(problem => problem with { Line = (int)Math.Min((problem.Line ?? 1) + document.Line - 1, int.MaxValue) })]);
     }
 }

@@ -11,8 +11,8 @@ internal static class SumsTable
 {
     private static readonly string[] Names =
     [
-        "framework", "framework_version", "benefit_of_the_doubt", "group", "name", "companies", "companies_rated", "companies_with_red_flags", "weight", "questions", "asked", "answered",
-        "rated", "not_asked", "not_answered", "not_applicable", "relevance_contested_with_explanation", "deferred", "red_flags", "at_floor", "lowest", "lower_median", "mean_of_rated_levels",
+        "framework", "frameworkVersion", "benefitOfTheDoubt", "group", "name", "companies", "companiesRated", "companiesWithRedFlags", "weight", "questions", "asked", "answered",
+        "rated", "notAsked", "notAnswered", "notApplicable", "relevanceContestedWithExplanation", "deferred", "redFlags", "atFloor", "lowest", "lowerMedian", "meanOfRatedLevels",
     ];
 
     public static string Render(PortfolioSummary summary)

@@ -55,8 +55,8 @@ internal sealed class AlertFinder(EvaluationFramework framework, AlertRules rule
             yield return alert with
             {
                 Kind = AlertKind.Lapse,
-                From = Level(rated.Range.Lowest),
-                To = Level(next),
+                From = framework.Reference(rated.Range.Lowest),
+                To = framework.Reference(next),
                 Days = days,
                 Day = last,
                 Examples = [.. Lapsing(rated, last, result).Distinct(StringComparer.Ordinal)],
@@ -111,12 +111,6 @@ internal sealed class AlertFinder(EvaluationFramework framework, AlertRules rule
                 }
             }
         }
-    }
-
-    private LevelReference Level(int value)
-    {
-        var level = framework.Level(value);
-        return new LevelReference { Value = level.Value, Id = level.Id, Name = level.Name };
     }
 
     private static Alert Alert(AlertKind kind, AssessmentResult result, string card, string question) => new()

@@ -75,9 +75,10 @@ internal static class GeneratedAssessments
         from origin in Gen.Enum<Origin>()
         from respondent in Gens.OptionalText
         from receivedOn in Gens.OptionalDay
+        from askedOn in Gens.OptionalDay
         from note in Gens.OptionalText
         from extensions in Gens.OptionalExtensions
-        select response with { Origin = origin, Respondent = respondent, ReceivedOn = receivedOn, Note = note, Extensions = extensions };
+        select response with { Origin = origin, Respondent = respondent, ReceivedOn = receivedOn, AskedOn = askedOn, Note = note, Extensions = extensions };
 
     private static Gen<Response> OfStance(string question, Stance stance, EvidenceItem[] evidence) => stance switch
     {

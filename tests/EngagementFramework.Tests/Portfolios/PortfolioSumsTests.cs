@@ -1,5 +1,6 @@
 using EngagementFramework.Assessments;
 using EngagementFramework.Evaluation;
+using EngagementFramework.Json;
 using EngagementFramework.Portfolios;
 using EngagementFramework.Reports;
 using EngagementFramework.Responses;
@@ -114,6 +115,30 @@ public class PortfolioSumsTests
         sums.Add(Evaluator.Evaluate(Of(new NotAnswered { Question = "governance/1" }), new EvaluationOptions { AsOf = Days.Of("2026-07-30") }));
 
         sums.ToSummary().Alerts.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = AlertKind.Silence, Days = 30, AtLeast = true });
+    }
+
+    [Fact]
+    public void Real_companies_add_up_to_what_their_results_say_whole_and_in_parts()
+    {
+        var folder = Path.Combine(Repository.Root, "..", "shared", "real", "rdr-2022");
+        Assert.SkipUnless(Directory.Exists(folder), "The real assessments, which are optional, are not at hand: this test needs them in a folder ../shared/real, seen from the root of the repository.");
+        var reader = new AssessmentReader(Catalog, Evaluator.Frameworks);
+        AssessmentResult[] results = [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => Evaluator.Evaluate(reader.Read(File.ReadAllBytes(file)).ValueOrThrow()))];
+        var (whole, one, other) = (Sums(), Sums(), Sums());
+        for (var i = 0; i < results.Length; i++)
+        {
+            whole.Add(results[i]);
+            (i % 3 == 0 ? one : other).Add(results[i]);
+        }
+
+        one.Add(other.ToSummary());
+
+        var sums = whole.ToSummary().Ladders.Single().Whole;
+        var levels = results.SelectMany(result => result.Cards).SelectMany(card => card.Questions).OfType<RatedQuestion>().Select(question => question.Level.Value).Order().ToArray();
+        levels.Should().NotBeEmpty();
+        (sums.Companies.Companies, sums.Questions.Rated, sums.Questions.Lowest, sums.Questions.Median).Should().Be((results.Length, levels.Length, levels[0], levels[(levels.Length - 1) / 2]));
+        sums.Questions.Distribution.Select(level => level.Count).Should().Equal(sums.Questions.Distribution.Select(level => levels.Count(value => value == level.Value)));
+        EngagementJson.ToUtf8Bytes(one.ToSummary()).Should().Equal(EngagementJson.ToUtf8Bytes(whole.ToSummary()));
     }
 
     private static PortfolioSums Sums(PortfolioSumsOptions? options = null, IReadOnlyList<Holding>? holdings = null) => new(Catalog, Evaluator.Frameworks, options, holdings);

@@ -48,13 +48,13 @@ public class PortfolioTests
             {
                 groups.Remove(sum["name"], out var group).Should().BeTrue();
                 var levels = group!.Where(row => row["status"] == "rated").Select(row => int.Parse(row["level"], CultureInfo.InvariantCulture)).Order().ToArray();
-                (sum["questions"], sum["rated"], sum["red_flags"], sum["lowest"], sum["lower_median"]).Should().Be((
+                (sum["questions"], sum["rated"], sum["redFlags"], sum["lowest"], sum["lowerMedian"]).Should().Be((
                     Number(group!.Count()),
                     Number(levels.Length),
                     Number(group!.Count(row => row["redFlag"] == "true")),
                     Number(levels[0]),
                     Number(levels[(levels.Length - 1) / 2])));
-                sum["not_answered"].Should().Be(Number(group!.Count(row => row["reason"] == "not-answered")));
+                sum["notAnswered"].Should().Be(Number(group!.Count(row => row["reason"] == "not-answered")));
             }
 
             groups.Should().BeEmpty("every {0} has sums", kind);
@@ -119,6 +119,44 @@ public class PortfolioTests
 
         (await ToolRun.Of("portfolio", Repository.Northwind, "--before", twice, "--before", again)).Failed(ExitCodes.InvalidInput)
             .Should().ContainSingle().Which.Should().StartWith($"{again}(1,1): error cannot-add-up at : The company 'acme-invented' comes twice");
+    }
+
+    [Fact]
+    public async Task Silence_counts_from_the_day_of_asking_or_at_least_from_the_assessment()
+    {
+        var run = (await ToolRun.Of("portfolio", Repository.Northwind, "--as-of", "2027-01-01", "--silent-days", "30")).Succeeded();
+
+        // Asked on an unknown day up to 23 November 2026, 39 days before.
+        run.Output.Should().Contain("Silence\n").And.Contain("high-risk-customers-or-end-users/5: no answer for at least 39 days");
+        (await ToolRun.Of("portfolio", Repository.Northwind, "--as-of", "2027-01-01", "--silent-days", "40")).Succeeded().Output.Should().NotContain("Silence\n");
+    }
+
+    [Fact]
+    public async Task What_is_read_as_earlier_is_not_written_over()
+    {
+        using var folder = new TemporaryFolder();
+        var earlier = folder.Write("earlier.json", SmallDocuments.Assessment);
+
+        (await ToolRun.Of("portfolio", Repository.Northwind, "--before", folder.Path, "--output", earlier)).Failed(ExitCodes.WrongUsage)[0].Should().Contain("is one of the files that are read, and would be lost");
+
+        (await File.ReadAllTextAsync(earlier, TestContext.Current.CancellationToken)).Should().Be(SmallDocuments.Assessment);
+    }
+
+    [Fact]
+    public async Task The_page_lists_the_columns_and_shows_what_is_printed()
+    {
+        var page = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "portfolio-sums.md"), TestContext.Current.CancellationToken);
+        var table = page[page.IndexOf("<!-- columns -->", StringComparison.Ordinal)..];
+        var names = table[..table.IndexOf("\n\n", StringComparison.Ordinal)].Split('\n').Skip(3).SelectMany(row => row.Split('|')[1].Split(',')).Select(name => name.Trim().Trim('`'));
+        var shown = page[..page.IndexOf("## In C#", StringComparison.Ordinal)].Split("```text\n")[1..].Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)]).ToArray();
+        var printed = (await ToolRun.Of(Sample)).Succeeded().Output;
+
+        (await ToolRun.Of([.. Sample, "--format", "csv"])).Succeeded().Output.TrimStart('\uFEFF').Split("\r\n")[0].Split(',').Should().Equal(names);
+        shown.Should().HaveCount(2);
+        foreach (var text in shown)
+        {
+            printed.Should().Contain(text);
+        }
     }
 
     private static Dictionary<string, string>[] Rows(string csv)
