@@ -26,7 +26,7 @@ public sealed record FollowUpRequest
     [JsonPropertyName("items")]
     public IReadOnlyList<string> Items { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
 
-    /// <summary>The names of the examples that it is about: the one whose day is asked for, with its repetitions, or those that are to be renewed. The default value is the empty list.</summary>
+    /// <summary>The names of the examples that it is about: the one whose day is asked for, wherever the assessment has it, or those that are to be renewed. The default value is the empty list.</summary>
     [JsonPropertyName("examples")]
     public IReadOnlyList<string> Examples { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
 

@@ -13,7 +13,7 @@ internal sealed class RequestList
     private readonly List<Milestone> _milestones = [];
     private readonly RequestTexts _texts;
     private readonly IReadOnlyList<Need> _needs;
-    private readonly List<(ExampleFinding Example, string[] Names, int[] Needs)> _dates;
+    private readonly List<(ExampleFinding Example, IReadOnlyList<string> Names, int[] Needs)> _dates;
 
     /// <param name="needs">The criteria, those to be kept first, each group in ladder order.</param>
     /// <param name="texts">What requests say.</param>
@@ -40,15 +40,15 @@ internal sealed class RequestList
     public IReadOnlyList<Milestone> Milestones => _milestones;
 
     /// <summary>The examples whose dates are asked for, each with its names and the criteria that it serves.</summary>
-    private List<(ExampleFinding Example, string[] Names, int[] Needs)> Dates()
+    private List<(ExampleFinding Example, IReadOnlyList<string> Names, int[] Needs)> Dates()
     {
-        (ExampleFinding Example, string[] Names, int[] Needs)[] candidates =
+        (ExampleFinding Example, IReadOnlyList<string> Names, int[] Needs)[] candidates =
         [
             .. _needs.SelectMany((need, place) => need.Examples > 0 ? need.Doubtful.Select(example => (Example: example, Place: place)) : [])
                 .GroupBy(found => _texts.Identity(found.Example.Example))
                 .Select(same => (
                     same.First().Example,
-                    same.SelectMany(found => found.Example.Repeats.Prepend(found.Example.Example)).Distinct().ToArray(),
+                    _texts.SameAs(same.First().Example.Example),
                     same.Select(found => found.Place).ToArray()))
                 .OrderBy(candidate => candidate.Example.Recency == Recency.Undated),
         ];

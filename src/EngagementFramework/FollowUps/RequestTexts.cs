@@ -7,17 +7,29 @@ using EngagementFramework.Values;
 namespace EngagementFramework.FollowUps;
 
 /// <summary>Puts requests into words.</summary>
-/// <param name="assessment">The assessment whose evidence they speak of.</param>
-/// <param name="texts">What they say, under the keys that begin with <c>follow-up.ask.</c>.</param>
-internal sealed class RequestTexts(Assessment assessment, TextCatalog texts)
+internal sealed class RequestTexts
 {
-    private readonly Dictionary<string, EvidenceItem> _items = assessment.Evidence.ToDictionary(item => item.Id, StringComparer.Ordinal);
-    private readonly Dictionary<string, Example> _examples = assessment.Evidence
-        .SelectMany(item => item.Examples.Select((example, place) => KeyValuePair.Create(ExampleId.Of(item.Id, place), example)))
-        .ToDictionary(StringComparer.Ordinal);
+    private readonly Dictionary<string, EvidenceItem> _items;
+    private readonly Dictionary<string, Example> _examples;
+    private readonly ILookup<(string? Date, string Description), string> _names;
+    private readonly TextCatalog _texts;
+
+    /// <param name="assessment">The assessment whose evidence they speak of.</param>
+    /// <param name="texts">What they say, under the keys that begin with <c>follow-up.ask.</c>.</param>
+    public RequestTexts(Assessment assessment, TextCatalog texts)
+    {
+        (string Name, Example Example)[] examples = [.. assessment.Evidence.SelectMany(item => item.Examples.Select((example, place) => (ExampleId.Of(item.Id, place), example)))];
+        _items = assessment.Evidence.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        _examples = examples.ToDictionary(example => example.Name, example => example.Example, StringComparer.Ordinal);
+        _names = examples.ToLookup(example => Identity(example.Example), example => example.Name);
+        _texts = texts;
+    }
 
     /// <summary>What makes an example the same as another: its date as written, and what was done.</summary>
-    public (string? Date, string Description) Identity(string example) => (_examples[example].Date?.Text, _examples[example].Description.Trim());
+    public (string? Date, string Description) Identity(string example) => Identity(_examples[example]);
+
+    /// <summary>The names of all examples that are the same, in the order of the assessment: a date that is given to one of them only would make two of one.</summary>
+    public IReadOnlyList<string> SameAs(string example) => [.. _names[Identity(example)]];
 
     public string Answer(Stance? stance, string question) =>
         Say("answer." + (stance is { } known ? WireName<Stance>.Of(known) : "not-asked"), ("question", question));
@@ -33,7 +45,7 @@ internal sealed class RequestTexts(Assessment assessment, TextCatalog texts)
             "date",
             ("example", example),
             ("description", _examples[example].Description),
-            ("date", _examples[example].Date?.Text ?? texts["report.undated"]),
+            ("date", _examples[example].Date?.Text ?? _texts["report.undated"]),
             ("criteria", string.Join(", ", criteria.Select(Name)))),
         From(from));
 
@@ -61,6 +73,8 @@ internal sealed class RequestTexts(Assessment assessment, TextCatalog texts)
 
     private string? From(DateOnly? from) => from is { } day ? Say("from", ("from", Iso.Text(day))) : null;
 
+    private static (string? Date, string Description) Identity(Example example) => (example.Date?.Text, example.Description.Trim());
+
     private static string Name(Criterion criterion) => criterion.Name ?? criterion.Id;
 
     private static string Sentences(params ReadOnlySpan<string?> sentences) => string.Join(' ', sentences.ToArray().OfType<string>());
@@ -73,6 +87,6 @@ internal sealed class RequestTexts(Assessment assessment, TextCatalog texts)
             given[i] = new TextArgument(arguments[i].Name, arguments[i].Value);
         }
 
-        return texts.Format("follow-up.ask." + key, given);
+        return _texts.Format("follow-up.ask." + key, given);
     }
 }

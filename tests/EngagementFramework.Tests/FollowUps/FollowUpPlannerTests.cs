@@ -58,6 +58,12 @@ public class FollowUpPlannerTests
         Steps(new Dossier().Shows("done", "2025: Review").Shows("done", "2025: Review"), 1).Should().Equal("sharpen-date practice [e1/1 e2/1] x1 from 2025-11-23");
 
     [Fact]
+    public void The_day_of_an_example_is_asked_for_wherever_the_assessment_has_it() =>
+        // The second item shows another criterion, with a wider window or none: a date for the first alone would make two examples of one.
+        Steps(new Dossier().Shows("done", "2025: Review").Shows("planned", "2025: Review", "2026-03: Plan", "2026-04: Plan"), 1)
+            .Should().Equal("sharpen-date practice [e1/1 e2/1] x1 from 2025-11-23");
+
+    [Fact]
     public void What_is_out_of_date_is_to_be_renewed_and_the_latest_is_named()
     {
         var requests = Requests(new Dossier().Shows("done", "2024-02-01: First round", "2024-06: Second round", "2023: Pilot"), 1);

@@ -155,12 +155,14 @@ public class FollowUpProperties
         var dates = findings
             .SelectMany(finding => finding.Examples)
             .Where(example => example.Recency is Recency.PossiblyRecent or Recency.Undated)
-            .Select(example => (Names: example.Repeats.Prepend(example.Example).ToArray(), Text: Text(wanted.Scene, example.Example)))
-            .GroupBy(example => example.Text)
-            .Select(same => Request(RequestKind.SharpenDate, "") with { Examples = [.. same.SelectMany(example => example.Names).Distinct()] });
+            .Select(example => Text(wanted.Scene, example.Example))
+            .Distinct()
+            .Select(text => Request(RequestKind.SharpenDate, "") with { Examples = [.. Names(wanted.Scene).Where(name => Text(wanted.Scene, name) == text)] });
         var examples = wanted.Scene.Ladder.Criteria.SelectMany(criterion => Enumerable.Repeat(Request(RequestKind.GiveExample, criterion.Id), criterion.Examples?.Minimum ?? 0));
         return [.. elements, .. dates, .. examples];
     }
+
+    private static IEnumerable<string> Names(Scene scene) => scene.Items.SelectMany(item => item.Examples.Select((_, place) => FormattableString.Invariant($"{item.Id}/{place + 1}")));
 
     private static (string?, string) Text(Scene scene, string name)
     {
