@@ -45,7 +45,11 @@ internal static class HoldingsFile
         {
             var line = csv.Parser.RawRow;
             var id = csv.GetField(company);
-            if (string.IsNullOrWhiteSpace(id))
+            if (csv.Parser.Count != csv.HeaderRecord!.Length)
+            {
+                problems.Tell(line, FormattableString.Invariant($"There are {csv.Parser.Count} cells, and {csv.HeaderRecord.Length} columns are named. Write weights with a decimal point, and texts that hold a comma in quotes."));
+            }
+            else if (string.IsNullOrWhiteSpace(id))
             {
                 problems.Tell(line, "There is no company. Write its id, as in its assessment.");
             }

@@ -46,8 +46,16 @@ internal sealed class FollowUpView
         Due(followUp.DueOn);
         Framework(followUp.Framework);
         _page.End();
-        _page.Text(0, followUp.Questions.Count == 0 ? _sentences.None : _sentences.Counts(followUp), Tone.Strong);
-        _page.Text(0, _sentences.Meaning, Tone.Faint);
+        if (followUp.Questions.Count == 0)
+        {
+            _page.Text(0, _sentences.None, Tone.Strong);
+        }
+        else
+        {
+            _page.Text(0, _sentences.Counts(followUp), Tone.Strong);
+            _page.Text(0, _sentences.Meaning, Tone.Faint);
+        }
+
         Notices(followUp.Notices);
         Agenda(followUp);
         Requests(followUp);

@@ -113,7 +113,7 @@ internal sealed class PortfolioView
         Groups("countries", ladder.Countries);
         if (ladder.Companies.Count > 0)
         {
-            Table("companies", [.. ladder.Companies.Select(company => (PlainText.OneLine($"{company.Name} ({company.Company})"), Cells(company.Summary, company.Weight, company.Mean)))]);
+            Table("companies", [.. ladder.Companies.Select(company => ($"{PlainText.OneLine(company.Company)}  {PlainText.OneLine(company.Name)}", Cells(company.Summary, company.Weight, company.Mean)))]);
         }
     }
 

@@ -34,7 +34,7 @@ internal static partial class EnglishTexts
         ("portfolio.label.alerts", "Alerts"),
         ("portfolio.label.red-flag", "Red flags"),
         ("portfolio.label.fall", "Lower than before"),
-        ("portfolio.label.out-of-date", "Lower than before, for evidence out of date"),
+        ("portfolio.label.out-of-date", "Lower than before, and the earlier evidence is out of date"),
         ("portfolio.label.no-longer-rated", "No longer rated"),
         ("portfolio.label.below-level", "Below the level asked for"),
         ("portfolio.label.silence", "Silence"),

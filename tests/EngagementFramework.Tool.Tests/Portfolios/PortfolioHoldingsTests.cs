@@ -26,6 +26,7 @@ public class PortfolioHoldingsTests
     [InlineData("company,weight\nacme-invented,\n", 2)]
     [InlineData("company,weight\nacme-invented\n", 2)]
     [InlineData("company,weight\nacme-invented,\"1,5\"\n", 2)]
+    [InlineData("company,weight\nacme-invented,1,5\n", 2)]
     [InlineData("company,weight\nacme-invented,0.0000001\n", 2)]
     [InlineData("company,weight\nacme-invented,1e3\n", 2)]
     [InlineData("company,weight\n,1\n", 2)]
