@@ -45,6 +45,7 @@ internal sealed class OrderedRun<TIn, TOut> : IAsyncDisposable
             _cancellationToken.ThrowIfCancellationRequested();
             if (_inFlight.TryPeek(out var first))
             {
+                await WaitForHalfAsync(first.Work).ConfigureAwait(false);
                 await first.Work.WaitAsync(_cancellationToken).ConfigureAwait(false);
                 return _inFlight.Dequeue().Work;
             }
@@ -84,6 +85,19 @@ internal sealed class OrderedRun<TIn, TOut> : IAsyncDisposable
 
         await _source.DisposeAsync().ConfigureAwait(false);
         _stop.Dispose();
+    }
+
+    /// <summary>
+    /// Lets the workers get on for a moment where all of them have enough to do: to wake the caller for each piece of work costs more than some
+    /// pieces do.
+    /// </summary>
+    private async Task WaitForHalfAsync(Task first)
+    {
+        if (_inFlight.Count == _most && !first.IsCompleted)
+        {
+            Task half = _inFlight.ElementAt(_most / 2).Work;
+            await half.WaitAsync(OrderedWork.Moment, _cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     /// <summary>Takes in an item, or finds that there are no more; false where that takes longer than the work on the first one in flight.</summary>

@@ -6,7 +6,13 @@ namespace EngagementFramework.Streaming;
 internal static class OrderedWork
 {
     /// <summary>How many items there are in flight for each worker, at most: taken in, and not yet given to the caller.</summary>
-    public const int InFlightPerWorker = 4;
+    public const int InFlightPerWorker = 8;
+
+    /// <summary>
+    /// How long what is done may wait for more of it to be done. It is bounded, since the work may itself wait for what the caller does with
+    /// what came before.
+    /// </summary>
+    public static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(10);
 
     /// <summary>How many workers there are; as many as processors for 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>

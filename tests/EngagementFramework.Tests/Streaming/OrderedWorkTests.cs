@@ -63,16 +63,16 @@ public class OrderedWorkTests
 
         gate.Set();
         (await first).Should().BeTrue();
-        feed.Taken.Should().Be(12);
+        feed.Taken.Should().Be(24);
         for (var number = 1; number < 100; number++)
         {
             (await results.MoveNextAsync()).Should().BeTrue();
             results.Current.Should().Be(number);
-            feed.Taken.Should().Be(12 + number);
+            feed.Taken.Should().Be(24 + number);
         }
 
         await results.DisposeAsync();
-        feed.Taken.Should().Be(111);
+        feed.Taken.Should().Be(123);
     }
 
     [Fact]
@@ -95,6 +95,31 @@ public class OrderedWorkTests
         results.Current.Should().Be(2);
         (await results.MoveNextAsync()).Should().BeFalse();
         await results.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task Work_may_wait_for_what_the_caller_does_with_what_came_before(int workers)
+    {
+        using var room = new SemaphoreSlim(1);
+        var next = 0;
+        var results = new List<int>();
+        await foreach (var result in OrderedWork.SelectAsync(new Feed(40), item => WithRoom(item.Number), workers, Token))
+        {
+            results.Add(result);
+            room.Release();
+        }
+
+        results.Should().Equal(Enumerable.Range(0, 40));
+        int WithRoom(int number)
+        {
+            // Those that are begun later let the first ones go first.
+            SpinWait.SpinUntil(() => Volatile.Read(ref next) == number, Patience).Should().BeTrue();
+            room.Wait(Patience, Token).Should().BeTrue();
+            Interlocked.Increment(ref next);
+            return number;
+        }
     }
 
     [Theory]
@@ -192,7 +217,7 @@ public class OrderedWorkTests
         gate.Set();
         await stopping;
 
-        (feed.Taken, begun, finished).Should().Be((4, 2, 2));
+        (feed.Taken, begun, finished).Should().Be((8, 2, 2));
         feed.AssertAllDisposed();
     }
 

@@ -208,13 +208,13 @@ public class PortfolioEvaluatorTests
             Token).GetAsyncEnumerator(Token);
 
         var first = entries.MoveNextAsync();
-        stream.Delivered.Should().BeInRange(8 * 100_000, (8 * 100_000) + (128 * 1024));
+        stream.Delivered.Should().BeInRange(16 * 100_000, (16 * 100_000) + (128 * 1024));
         gate.Set();
         await first;
         for (var number = 1; number < 100; number++)
         {
             (await entries.MoveNextAsync()).Should().BeTrue();
-            stream.Delivered.Should().BeLessThan(((8 + number) * 100_000) + (128 * 1024));
+            stream.Delivered.Should().BeLessThan(((16 + number) * 100_000) + (128 * 1024));
         }
 
         await entries.DisposeAsync();
