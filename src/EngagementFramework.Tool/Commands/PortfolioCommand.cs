@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using EngagementFramework.Assessments;
+using EngagementFramework.Evaluation;
 using EngagementFramework.Json;
 using EngagementFramework.Portfolios;
 using EngagementFramework.Reports;
@@ -32,6 +33,7 @@ internal sealed class PortfolioCommand
         CustomParser = EvaluateCommand.Day,
     };
 
+    private readonly Option<bool> _doubt = new("--benefit-of-the-doubt") { Description = "Count examples of assessments with no date, or with one too rough, as recent. Results keep their levels.", Arity = ArgumentArity.Zero };
     private readonly Option<int?> _below = new("--below") { Description = "Alert to levels below this value.", HelpName = "LEVEL" };
     private readonly Option<int?> _silent = new("--silent-days") { Description = "Alert to questions not answered for N days.", HelpName = "N" };
     private readonly Option<int?> _lapse = new("--lapse-days") { Description = "Alert to levels whose evidence is out of date in N days or fewer.", HelpName = "N" };
@@ -51,6 +53,7 @@ internal sealed class PortfolioCommand
         command.Add(_before);
         command.Add(_holdings);
         command.Add(_asOf);
+        command.Add(_doubt);
         command.Add(_below);
         command.Add(_silent);
         command.Add(_lapse);
@@ -83,7 +86,7 @@ internal sealed class PortfolioCommand
     /// <summary>The sums over all documents in which nothing is wrong; null where there is none, or where the holdings or the earlier results cannot be read.</summary>
     private async Task<PortfolioSummary?> SumAsync(ParseResult parsed, Instrument instrument, DocumentFiles files, CancellationToken cancellation)
     {
-        var results = new ResultInputs(instrument, new EvaluationOptions { AsOf = parsed.GetValue(_asOf) }, files.Problems);
+        var results = new ResultInputs(instrument, new EvaluationOptions { AsOf = parsed.GetValue(_asOf), BenefitOfTheDoubt = parsed.GetValue(_doubt) }, files.Problems);
         IReadOnlyList<Holding>? holdings = null;
         if (parsed.GetValue(_holdings) is { } path && (holdings = await HoldingsFile.ReadAsync(path, files)) is null)
         {
@@ -128,10 +131,10 @@ internal sealed class PortfolioCommand
             return null;
         }
 
-        var reader = new ResultInputs(instrument, new EvaluationOptions(), problems);
+        var reader = new ResultInputs(instrument, new EvaluationOptions { BenefitOfTheDoubt = parsed.GetValue(_doubt) }, problems);
         await foreach (var (result, file, line) in reader.ReadAsync(AssessmentArguments.Inputs(files, _output.File(parsed), _host), cancellation))
         {
-            if (!found.TryAdd(result.Company.Id, result))
+            if (!found.TryAdd(result.Company.Id, WithoutReasons(result)))
             {
                 problems.Add(file, ProblemLog.CannotAddUp, line, $"The company '{result.Company.Id}' comes twice in --before. Leave one out.");
             }
@@ -139,6 +142,17 @@ internal sealed class PortfolioCommand
 
         return problems.Any ? null : found;
     }
+
+    /// <summary>What is looked at of an earlier result, so that thousands take little room.</summary>
+    private static AssessmentResult WithoutReasons(AssessmentResult result) => result with
+    {
+        Cards = [.. result.Cards.Select(card => card with { Questions = [.. card.Questions.Select(WithoutReasons)], Notices = [] })],
+        Evidence = [],
+        Notices = [],
+        Sources = [],
+    };
+
+    private static QuestionResult WithoutReasons(QuestionResult question) => question is RatedQuestion rated ? rated with { Criteria = [], Blocking = [], Beyond = [], Notices = [] } : question;
 
     private PortfolioSumsOptions Options(ParseResult parsed) => new()
     {
@@ -149,7 +163,7 @@ internal sealed class PortfolioCommand
     private byte[] Bytes(ParseResult parsed, PortfolioSummary summary, Instrument instrument) => parsed.GetValue(_format) switch
     {
         "json" => [.. EngagementJson.ToUtf8Bytes(summary), (byte)'\n'],
-        "markdown" => Formats.Utf8.GetBytes(new PortfolioReport(instrument.Catalog, instrument.Texts).ToText(summary)),
+        "markdown" => Formats.Utf8.GetBytes(new PortfolioReport(instrument.Catalog, instrument.Frameworks, instrument.Texts).ToText(summary)),
         "csv" => [.. Encoding.UTF8.Preamble, .. Formats.Utf8.GetBytes(SumsTable.Render(summary))],
         _ when _output.IsFile(parsed) => Formats.Utf8.GetBytes(PortfolioView.Render(summary, instrument, Screen.Plain)),
         _ => _host.Encoding.GetBytes(PortfolioView.Render(summary, instrument, _host.Screen)),

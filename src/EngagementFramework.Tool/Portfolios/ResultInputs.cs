@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Threading.Tasks.Dataflow;
 using EngagementFramework.Assessments;
 using EngagementFramework.Json;
 using EngagementFramework.Problems;
@@ -17,29 +18,71 @@ internal sealed class ResultInputs(Instrument instrument, EvaluationOptions opti
     private readonly AssessmentEvaluator _evaluator = new(instrument.Catalog, instrument.Framework, instrument.Texts);
     private readonly ResultReader _results = new();
 
-    /// <summary>The results, in order, each with the name of its file and the line on which it begins.</summary>
+    /// <summary>The results, in order, each with the name of its file and the line on which it begins. They are read and evaluated on all processors.</summary>
     public async IAsyncEnumerable<(AssessmentResult Result, string File, long Line)> ReadAsync(AssessmentInputs inputs, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var document in inputs.ReadAsync(_assessments.MaximumBytes, cancellation: cancellation))
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var work = new TransformBlock<PortfolioDocument, ReadResult>(Read, new ExecutionDataflowBlockOptions
         {
-            var found = document.Problems;
-            AssessmentResult? result = null;
-            if (found.Count == 0 && FormatMember.Find(document.Utf8Json.Span)?.Kind == "engagement-result")
+            BoundedCapacity = 8 * Environment.ProcessorCount,
+            CancellationToken = stop.Token,
+            MaxDegreeOfParallelism = Environment.ProcessorCount,
+        });
+        var sending = SendAsync(inputs.ReadAsync(_assessments.MaximumBytes, cancellation: stop.Token), work, stop.Token);
+        try
+        {
+            await foreach (var (name, line, result, found) in work.ReceiveAllAsync(cancellation))
             {
-                (result, found) = Read(_results, document);
-            }
-            else if (found.Count == 0)
-            {
-                (var assessment, found) = Read(_assessments, document);
-                result = assessment is null ? null : _evaluator.Evaluate(assessment, options);
+                problems.Add(name, found);
+                if (result is not null)
+                {
+                    yield return (result, name, line);
+                }
             }
 
-            problems.Add(document.Name!, found);
-            if (result is not null)
-            {
-                yield return (result, document.Name!, document.Line);
-            }
+            await Task.WhenAll(sending, work.Completion);
         }
+        finally
+        {
+            await stop.CancelAsync();
+            await sending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private static async Task SendAsync(IAsyncEnumerable<PortfolioDocument> documents, ITargetBlock<PortfolioDocument> work, CancellationToken cancellation)
+    {
+        try
+        {
+            await foreach (var document in documents)
+            {
+                await work.SendAsync(document, cancellation);
+            }
+
+            work.Complete();
+        }
+        catch (Exception exception)
+        {
+            work.Fault(exception);
+            throw;
+        }
+    }
+
+    private ReadResult Read(PortfolioDocument document)
+    {
+        using var disposed = document;
+        if (document.Problems.Count > 0)
+        {
+            return new ReadResult(document.Name!, document.Line, null, document.Problems);
+        }
+
+        if (FormatMember.Find(document.Utf8Json.Span)?.Kind == "engagement-result")
+        {
+            var (result, found) = Read(_results, document);
+            return new ReadResult(document.Name!, document.Line, result, found);
+        }
+
+        var (assessment, wrong) = Read(_assessments, document);
+        return new ReadResult(document.Name!, document.Line, assessment is null ? null : _evaluator.Evaluate(assessment, options), wrong);
     }
 
     private static (T? Document, IReadOnlyList<Problem> Problems) Read<T>(DocumentReader<T> reader, PortfolioDocument document)
@@ -48,4 +91,6 @@ internal sealed class ResultInputs(Instrument instrument, EvaluationOptions opti
         var read = reader.Read(document.Utf8Json.Span);
         return (read.Value, [.. read.Problems.Select(problem => problem with { Line = (int)Math.Min((problem.Line ?? 1) + document.Line - 1, int.MaxValue) })]);
     }
+
+    private sealed record ReadResult(string Name, long Line, AssessmentResult? Result, IReadOnlyList<Problem> Problems);
 }

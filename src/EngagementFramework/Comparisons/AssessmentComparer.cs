@@ -82,7 +82,7 @@ public sealed class AssessmentComparer : IAssessmentComparer
             Order = QuestionComparer.Order,
             Cards = new ValueList<CardComparison>(cards),
             Changes = counter.Count([.. cards.SelectMany(card => card.Questions)]),
-            Notices = new ComparisonNotices(_texts).About(earlier.Result, later.Result),
+            Notices = new ComparisonNotices(_texts).About(earlier, later),
             Wordings = ValueList.Union(earlier.Result.Wordings, later.Result.Wordings),
         };
     }

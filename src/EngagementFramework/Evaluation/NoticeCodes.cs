@@ -48,10 +48,18 @@ public static class NoticeCodes
     /// <summary>Of two assessments that are compared, one is given the benefit of the doubt.</summary>
     public const string OptionsDiffer = "options-differ";
 
+    /// <summary>Two assessments that are compared say other things of the company: its name, its numbers, its sector, its country or its stage.</summary>
+    public const string CompanyDiffers = "company-differs";
+
+    /// <summary>Two assessments that are compared say other things of the business model, such as how far the company depends on a feature.</summary>
+    public const string BusinessModelDiffers = "business-model-differs";
+
     /// <summary>All codes, sorted.</summary>
     public static IReadOnlyList<string> All { get; } = Values.ValueList.Copy<string>(
     [
         BenefitOfTheDoubt,
+        BusinessModelDiffers,
+        CompanyDiffers,
         DescribedBelowFirstRung,
         DoubtfulLevelsNotForecast,
         EvaluatedBeforeAssessment,

@@ -1,5 +1,7 @@
 using System.Globalization;
+using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
+using EngagementFramework.Levels;
 using EngagementFramework.Portfolios;
 using EngagementFramework.Texts;
 using EngagementFramework.Values;
@@ -12,15 +14,22 @@ namespace EngagementFramework.Reports;
 /// </summary>
 public sealed class PortfolioReport
 {
+    private readonly ICardCatalog _catalog;
     private readonly PortfolioSentences _sentences;
+    private readonly MarkdownHead _head;
     private readonly TextCatalog _texts;
 
     /// <summary>Makes a writer of reports.</summary>
     /// <param name="catalog">The cards, for their titles.</param>
+    /// <param name="frameworks">The ladders, for what they were made from.</param>
     /// <param name="texts">What the report says, under the keys that begin with <c>portfolio.</c>. The default value is null: English.</param>
-    public PortfolioReport(ICardCatalog catalog, TextCatalog? texts = null)
+    public PortfolioReport(ICardCatalog catalog, IFrameworkCatalog frameworks, TextCatalog? texts = null)
     {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(frameworks);
+        _catalog = catalog;
         _texts = texts ?? TextCatalog.English;
+        _head = new MarkdownHead(catalog, frameworks, _texts, "forecast.label.");
         _sentences = new PortfolioSentences(catalog, _texts);
     }
 
@@ -61,6 +70,7 @@ public sealed class PortfolioReport
         }
 
         page.Items(_texts["forecast.label.wording"], summary.Wordings.Select(wording => WordingSentences.Of(wording, _texts)));
+        _head.MadeFrom(_catalog.Packs.Select(CardPackReference.Of), summary.Ladders.Select(ladder => ladder.Framework).Distinct(), page);
     }
 
     private void Ladder(LadderSums ladder, PortfolioSummary summary, MarkdownPage page)
@@ -150,7 +160,7 @@ public sealed class PortfolioReport
     private string[] Sums(PortfolioSummary summary) =>
         [Label("rated"), Label("red-flags"), Label("lowest"), Label("median"), .. summary.Options.Mean is null ? [] : new[] { Label("mean") }];
 
-    private static string[] Cells(Assessments.Summary sums, decimal? mean, PortfolioSummary summary) =>
+    private static string[] Cells(Summary sums, decimal? mean, PortfolioSummary summary) =>
     [
         $"{Number(sums.Rated)}/{Number(sums.Questions)}",
         Number(sums.RedFlags),

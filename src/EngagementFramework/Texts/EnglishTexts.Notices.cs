@@ -16,5 +16,7 @@ internal static partial class EnglishTexts
         ("notice.ladders-differ", "The two assessments are rated by different ladders, {earlier} and {later}. Their levels are not compared."),
         ("notice.ladder-versions-differ", "The two assessments are rated by two versions of one ladder, {earlier} and {later}. Levels are compared by their values, whatever else the versions changed."),
         ("notice.options-differ", "One of the two assessments is given the benefit of the doubt, and the other is not. What comes of that alone is told as a cause of its own."),
+        ("notice.company-differs", "The two assessments describe the company differently ({differences}). Check that both are of one company."),
+        ("notice.business-model-differs", "The two assessments describe the business model differently ({differences}). So one of them may cover cards that the other does not."),
     ];
 }

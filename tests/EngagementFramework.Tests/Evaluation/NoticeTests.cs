@@ -141,7 +141,7 @@ public class NoticeTests
     public void The_codes_are_sorted_and_each_has_a_text()
     {
         NoticeCodes.All.Should().Equal(
-            "benefit-of-the-doubt", "described-below-first-rung", "doubtful-levels-not-forecast", "evaluated-before-assessment", "evidence-without-source", "example-serves-two-criteria",
+            "benefit-of-the-doubt", "business-model-differs", "company-differs", "described-below-first-rung", "doubtful-levels-not-forecast", "evaluated-before-assessment", "evidence-without-source", "example-serves-two-criteria",
             "feature-not-present", "future-example", "ladder-versions-differ", "ladders-differ", "lapsed-before", "level-depends-on-doubtful-dates", "nothing-ages", "options-differ", "unreviewed-wording");
         TextCatalog.English.Keys.Where(key => key.StartsWith("notice.", StringComparison.Ordinal)).Should().Equal(NoticeCodes.All.Select(code => "notice." + code));
     }
