@@ -61,6 +61,20 @@ public class PortfolioTests
         }
     }
 
+    [Fact]
+    public async Task Assessments_may_be_given_the_benefit_of_the_doubt_and_results_keep_theirs()
+    {
+        using var folder = new TemporaryFolder();
+        (await ToolRun.Of("evaluate", Repository.Northwind, "--format", "json", "--output", folder["certain.json"])).Succeeded();
+        (await ToolRun.Of("evaluate", Repository.Northwind, "--benefit-of-the-doubt", "--format", "json", "--output", folder["doubt.json"])).Succeeded();
+        Task<ToolRun> Sums(string file, params string[] options) => ToolRun.Of(["portfolio", file, "--format", "csv", .. options]);
+
+        var doubt = (await Sums(folder["doubt.json"])).Succeeded().Output;
+        (await Sums(Repository.Northwind, "--benefit-of-the-doubt")).Succeeded().Output.Should().Be(doubt);
+        (await Sums(Repository.Northwind)).Succeeded().Output.Should().NotBe(doubt);
+        (await Sums(folder["certain.json"], "--benefit-of-the-doubt")).Succeeded().Output.Should().Be((await Sums(Repository.Northwind)).Output);
+    }
+
     [Theory]
     [InlineData("text")]
     [InlineData("json")]
