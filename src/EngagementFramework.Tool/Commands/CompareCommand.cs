@@ -63,7 +63,7 @@ internal sealed class CompareCommand
     /// <summary>The comparison; null where something is wrong with either file, or with the two together. Both are read whatever is wrong with one.</summary>
     private async Task<AssessmentComparison?> CompareAsync(ParseResult parsed, DocumentFiles files, Instrument instrument)
     {
-        var ladder = instrument.OldFramework ?? instrument.Framework;
+        var ladder = instrument.OtherFramework ?? instrument.Framework;
         var earlier = await files.ReadAsync(parsed.GetRequiredValue(_old), new AssessmentReader(instrument.Catalog, ladder));
         var later = await files.ReadAsync(parsed.GetRequiredValue(_new), new AssessmentReader(instrument.Catalog, instrument.Framework));
         if (earlier is null || later is null)

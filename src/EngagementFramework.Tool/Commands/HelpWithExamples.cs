@@ -75,6 +75,12 @@ internal sealed class HelpWithExamples(int width, bool whateverElse) : Synchrono
             "engagement forecast assessments --format markdown --output lapses.md",
             "engagement forecast portfolio.ndjson --format ics --output lapses.ics",
         ],
+        "portfolio" =>
+        [
+            "engagement portfolio assessments",
+            "engagement portfolio results.ndjson --before last-year --lapse-days 90",
+            "engagement portfolio assessments --holdings holdings.csv --format markdown --output portfolio.md",
+        ],
         "new" =>
         [
             "engagement new --id lantern --name \"Lantern Search\" --as-of 2026-11-23",

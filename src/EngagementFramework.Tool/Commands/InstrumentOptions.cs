@@ -27,12 +27,15 @@ internal sealed class InstrumentOptions
     };
 
     private readonly LanguageOptions? _language;
+    private readonly bool _withBuiltIn;
 
     /// <param name="command">The verb.</param>
     /// <param name="worded">Whether the verb shows the texts of cards and ladder, so that it may be told the language.</param>
     /// <param name="compares">Whether the verb reads an earlier assessment besides, which may have been rated by another ladder.</param>
-    public InstrumentOptions(Command command, bool worded = true, bool compares = false)
+    /// <param name="withBuiltIn">Whether documents that name the built-in ladder are taken beside those of another one.</param>
+    public InstrumentOptions(Command command, bool worded = true, bool compares = false, bool withBuiltIn = false)
     {
+        _withBuiltIn = withBuiltIn;
         command.Add(_framework);
         if (compares)
         {
@@ -49,6 +52,11 @@ internal sealed class InstrumentOptions
         if (instrument is not null && parsed.GetResult(_oldFramework) is not null)
         {
             instrument = await instrument.WithOldFrameworkAsync(files, parsed.GetValue(_oldFramework)!);
+        }
+
+        if (_withBuiltIn)
+        {
+            instrument = instrument?.WithBuiltInFramework();
         }
 
         return _language is null || instrument is null ? instrument : await _language.WordAsync(parsed, files, instrument);

@@ -4,6 +4,7 @@ using EngagementFramework.Assessments;
 using EngagementFramework.Evaluation;
 using EngagementFramework.Json;
 using EngagementFramework.Portfolios;
+using EngagementFramework.Problems;
 using EngagementFramework.Reports;
 using EngagementFramework.Tool.Documents;
 using EngagementFramework.Tool.Hosting;
@@ -39,6 +40,7 @@ internal sealed class PortfolioCommand
     private readonly Option<int?> _lapse = new("--lapse-days") { Description = "Alert to levels whose evidence is out of date in N days or fewer.", HelpName = "N" };
     private readonly Option<string?> _mean = new Option<string?>("--mean") { Description = "Show a mean as well, by its name: it takes the steps between levels for equal, and hides red flags.", HelpName = "rated-levels" }.AcceptOnlyFromAmong("rated-levels");
     private readonly Option<string> _format = Formats.Option("text", "json", "markdown", "csv");
+    private readonly Option<bool> _noMark = new("--no-bom") { Description = "Begin csv without the byte-order mark by which spreadsheets know UTF-8.", Arity = ArgumentArity.Zero };
     private readonly InstrumentOptions _instrument;
     private readonly OutputOption _output;
     private readonly ToolHost _host;
@@ -58,8 +60,9 @@ internal sealed class PortfolioCommand
         command.Add(_silent);
         command.Add(_lapse);
         command.Add(_mean);
-        _instrument = new InstrumentOptions(command);
+        _instrument = new InstrumentOptions(command, withBuiltIn: true);
         command.Add(_format);
+        command.Add(_noMark);
         _output = new OutputOption(command);
         command.Validators.Add(FileArguments.RefuseClashes);
         command.SetAction(RunAsync);
@@ -100,27 +103,75 @@ internal sealed class PortfolioCommand
         }
 
         var sums = new PortfolioSums(instrument.Catalog, instrument.Frameworks, Options(parsed), holdings);
-        var any = false;
         await foreach (var (result, file, line) in results.ReadAsync(inputs, cancellation))
         {
-            try
+            earlier.Remove(result.Company.Id, out var before);
+            Add(sums, new Found(result, file, line), before, files.Problems);
+        }
+
+        foreach (var _ in Enumerable.Range(0, results.Wrong))
+        {
+            sums.LeaveOut();
+        }
+
+        return Told(sums.ToSummary(), parsed, earlier, files.Problems);
+    }
+
+    /// <summary>Adds a result, without the earlier one where that does not fit, or counts that it is left out.</summary>
+    private static void Add(PortfolioSums sums, Found found, Found? earlier, ProblemLog problems)
+    {
+        try
+        {
+            sums.Add(found.Result, earlier?.Result);
+        }
+        catch (ArgumentException exception) when (earlier is not null && exception.ParamName == "earlier")
+        {
+            problems.Add(earlier.File, ProblemLog.CannotAddUp, earlier.Line, $"{Message(exception)} It is left out, and what fell is not known.");
+            Add(sums, found, earlier: null, problems);
+        }
+        catch (ArgumentException exception)
+        {
+            problems.Add(found.File, ProblemLog.CannotAddUp, found.Line, Message(exception));
+            sums.LeaveOut();
+        }
+    }
+
+    /// <summary>The summary, with what its reader may miss on record; null where there is nothing to sum up.</summary>
+    private PortfolioSummary? Told(PortfolioSummary summary, ParseResult parsed, Dictionary<string, Found> unmet, ProblemLog problems)
+    {
+        if (summary.Ladders.Count == 0)
+        {
+            if (!problems.Any)
             {
-                sums.Add(result, earlier.GetValueOrDefault(result.Company.Id));
-                any = true;
+                problems.Add(ProblemLog.NoMatch, "There is no assessment and no result in what was named. Name others.");
             }
-            catch (ArgumentException exception)
+
+            return null;
+        }
+
+        if (parsed.GetResult(_before) is not null)
+        {
+            foreach (var found in unmet.Values.OrderBy(found => found.Result.Company.Id, StringComparer.Ordinal))
             {
-                files.Problems.Add(file, ProblemLog.CannotAddUp, line, Message(exception));
+                problems.Add(found.File, new Problem
+                {
+                    Code = ProblemLog.NoLaterResult,
+                    Severity = Severity.Warning,
+                    Pointer = "",
+                    Line = (int)Math.Min(found.Line, int.MaxValue),
+                    Column = 1,
+                    Message = $"The company '{found.Result.Company.Id}' is in --before, and has no result now. If its id has changed, use one id for both.",
+                });
             }
         }
 
-        return any || !files.Problems.Any ? sums.ToSummary() : null;
+        return summary;
     }
 
     /// <summary>The latest earlier result of each company; null where something is wrong with one.</summary>
-    private async Task<Dictionary<string, AssessmentResult>?> EarlierAsync(ParseResult parsed, Instrument instrument, ProblemLog problems, CancellationToken cancellation)
+    private async Task<Dictionary<string, Found>?> EarlierAsync(ParseResult parsed, Instrument instrument, ProblemLog problems, CancellationToken cancellation)
     {
-        var found = new Dictionary<string, AssessmentResult>(StringComparer.Ordinal);
+        var found = new Dictionary<string, Found>(StringComparer.Ordinal);
         if (parsed.GetValue(_before) is not { Length: > 0 } paths)
         {
             return found;
@@ -134,7 +185,7 @@ internal sealed class PortfolioCommand
         var reader = new ResultInputs(instrument, new EvaluationOptions { BenefitOfTheDoubt = parsed.GetValue(_doubt) }, problems);
         await foreach (var (result, file, line) in reader.ReadAsync(AssessmentArguments.Inputs(files, _output.File(parsed), _host), cancellation))
         {
-            if (!found.TryAdd(result.Company.Id, WithoutReasons(result)))
+            if (!found.TryAdd(result.Company.Id, new Found(WithoutReasons(result), file, line)))
             {
                 problems.Add(file, ProblemLog.CannotAddUp, line, $"The company '{result.Company.Id}' comes twice in --before. Leave one out.");
             }
@@ -164,7 +215,7 @@ internal sealed class PortfolioCommand
     {
         "json" => [.. EngagementJson.ToUtf8Bytes(summary), (byte)'\n'],
         "markdown" => Formats.Utf8.GetBytes(new PortfolioReport(instrument.Catalog, instrument.Frameworks, instrument.Texts).ToText(summary)),
-        "csv" => [.. Encoding.UTF8.Preamble, .. Formats.Utf8.GetBytes(SumsTable.Render(summary))],
+        "csv" => [.. parsed.GetValue(_noMark) ? [] : Encoding.UTF8.Preamble, .. Formats.Utf8.GetBytes(SumsTable.Render(summary))],
         _ when _output.IsFile(parsed) => Formats.Utf8.GetBytes(PortfolioView.Render(summary, instrument, Screen.Plain)),
         _ => _host.Encoding.GetBytes(PortfolioView.Render(summary, instrument, _host.Screen)),
     };
@@ -172,4 +223,7 @@ internal sealed class PortfolioCommand
     /// <summary>The sentence without what .NET adds to it.</summary>
     private static string Message(ArgumentException exception) =>
         exception.ParamName is { } name ? exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : exception.Message;
+
+    /// <summary>A result, with the name of its file and the line on which it begins.</summary>
+    private sealed record Found(AssessmentResult Result, string File, long Line);
 }

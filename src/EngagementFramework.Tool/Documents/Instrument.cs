@@ -11,17 +11,17 @@ namespace EngagementFramework.Tool.Documents;
 /// <summary>The cards and the ladder in use, in the language that was asked for.</summary>
 internal sealed record Instrument(CardCatalog Catalog, EvaluationFramework Framework)
 {
-    /// <summary>The ladder by which an earlier assessment is rated. The default value is null: the same.</summary>
-    public EvaluationFramework? OldFramework { get; init; }
+    /// <summary>Another ladder in use: that by which an earlier assessment is rated, or the built-in one beside one's own. The default value is null: there is none.</summary>
+    public EvaluationFramework? OtherFramework { get; init; }
 
-    /// <summary>The ladders: that for a later assessment first, then that for an earlier one where it is another.</summary>
-    public FrameworkCatalog Frameworks => OldFramework is null ? new FrameworkCatalog(Framework) : new FrameworkCatalog(Framework, OldFramework);
+    /// <summary>The ladders: that for assessments that name none first, then the other one.</summary>
+    public FrameworkCatalog Frameworks => OtherFramework is null ? new FrameworkCatalog(Framework) : new FrameworkCatalog(Framework, OtherFramework);
 
     /// <summary>What is said beside what they say.</summary>
     public TextCatalog Texts { get; init; } = TextCatalog.English;
 
     /// <summary>Whose wording the cards and the ladder are in; empty for their own.</summary>
-    public IReadOnlyList<WordingReference> OwnWordings => [.. Catalog.Packs.SelectMany(pack => pack.Wordings).Concat(Framework.Wordings).Concat(OldFramework?.Wordings ?? []).Distinct()];
+    public IReadOnlyList<WordingReference> OwnWordings => [.. Catalog.Packs.SelectMany(pack => pack.Wordings).Concat(Framework.Wordings).Concat(OtherFramework?.Wordings ?? []).Distinct()];
 
     /// <summary>Whose wording all of it is in.</summary>
     public IReadOnlyList<WordingReference> Wordings => [.. OwnWordings.Concat(Texts.Wordings).Distinct()];
@@ -62,13 +62,17 @@ internal sealed record Instrument(CardCatalog Catalog, EvaluationFramework Frame
             return null;
         }
 
-        return this with { OldFramework = ladder };
+        return this with { OtherFramework = ladder };
     }
+
+    /// <summary>The same with the built-in ladder for assessments and results that name it, where it is not in use and its name is not taken.</summary>
+    public Instrument WithBuiltInFramework() =>
+        Framework.Id == BuiltIn.Framework.Id && Framework.Version == BuiltIn.Framework.Version ? this : this with { OtherFramework = BuiltIn.Framework };
 
     /// <summary>The same in another wording.</summary>
     public Instrument In(Wording wording) => new(wording.Apply(Catalog), wording.Apply(Framework))
     {
-        OldFramework = OldFramework is null ? null : wording.Apply(OldFramework),
+        OtherFramework = OtherFramework is null ? null : wording.Apply(OtherFramework),
         Texts = wording.Texts,
     };
 

@@ -28,6 +28,9 @@ internal sealed class ProblemLog(Action<string>? tell = null)
     /// <summary>The code for a result that cannot be added to the sums.</summary>
     public const string CannotAddUp = "cannot-add-up";
 
+    /// <summary>The code for an earlier result of a company that has none now.</summary>
+    public const string NoLaterResult = "no-later-result";
+
     /// <summary>The code for a line of holdings that says no company and weight.</summary>
     public const string InvalidHoldings = "invalid-holdings";
 

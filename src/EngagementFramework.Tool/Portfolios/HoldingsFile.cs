@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 using CsvHelper;
 using CsvHelper.Configuration;
 using EngagementFramework.Portfolios;
@@ -26,6 +27,11 @@ internal static class HoldingsFile
             return problems.Tell(1, "The file is larger than 64 MB. Split it.");
         }
 
+        if (!Utf8.IsValid(bytes.Span))
+        {
+            return problems.Tell(LineOf(bytes.Span[..FirstInvalid(bytes.Span)]), "The file is not in UTF-8 from here. Save it as 'CSV UTF-8'.");
+        }
+
         using var csv = new CsvReader(new StreamReader(new MemoryStream(bytes.ToArray()), Encoding.UTF8), new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             BadDataFound = null,
@@ -35,7 +41,12 @@ internal static class HoldingsFile
         });
         if (!await csv.ReadAsync() || !csv.ReadHeader() || Column(csv, "company") is not (>= 0 and var company) || Column(csv, "weight") is not (>= 0 and var weight))
         {
-            return problems.Tell(1, "The first line does not name the columns company and weight. Write 'company,weight' there.");
+            return problems.Tell(1, "The first line does not name the columns company and weight. Write 'company,weight' there; cells are separated by commas, not by semicolons or tabs.");
+        }
+
+        if (csv.HeaderRecord!.Select(name => name.ToUpperInvariant()).Count(name => name is "COMPANY" or "WEIGHT") != 2)
+        {
+            return problems.Tell(1, "The first line names company or weight twice. Keep one of each.");
         }
 
         var holdings = new List<Holding>();
@@ -43,7 +54,13 @@ internal static class HoldingsFile
         var total = 0m;
         while (await csv.ReadAsync())
         {
-            var line = csv.Parser.RawRow;
+            var record = csv.Parser.RawRecord.AsSpan();
+            if (record.Count('"') % 2 == 1)
+            {
+                return problems.Tell(csv.Parser.RawRow - record.Count('\n'), "A quotation mark is not closed. Close it, or write it twice within quotes.");
+            }
+
+            var line = csv.Parser.RawRow - record.TrimEnd("\r\n").Count('\n');
             var id = csv.GetField(company);
             if (csv.Parser.Count != csv.HeaderRecord!.Length)
             {
@@ -53,7 +70,7 @@ internal static class HoldingsFile
             {
                 problems.Tell(line, "There is no company. Write its id, as in its assessment.");
             }
-            else if (!decimal.TryParse(csv.GetField(weight), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var held) || !Holding.IsWeight(held))
+            else if (!decimal.TryParse(csv.GetField(weight), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var held) || !Holding.IsWeight(held))
             {
                 problems.Tell(line, FormattableString.Invariant($"'{csv.GetField(weight)}' is no weight of '{id}'. Write a number above 0 and up to {Holding.Most}, with a decimal point, up to {Holding.MostDecimals} decimals and no other sign."));
             }
@@ -73,6 +90,14 @@ internal static class HoldingsFile
 
         return problems.Any ? null : holdings;
     }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
+    {
+        Utf8.ToUtf16(bytes, new char[bytes.Length], out var read, out _, replaceInvalidSequences: false);
+        return read;
+    }
+
+    private static int LineOf(ReadOnlySpan<byte> before) => before.Count((byte)'\n') + 1;
 
     private static int Column(CsvReader csv, string name) => Array.FindIndex(csv.HeaderRecord!, header => header.Equals(name, StringComparison.OrdinalIgnoreCase));
 

@@ -14,9 +14,12 @@ namespace EngagementFramework.Tool.Portfolios;
 /// <param name="problems">Where it is put on record what is wrong.</param>
 internal sealed class ResultInputs(Instrument instrument, EvaluationOptions options, ProblemLog problems)
 {
-    private readonly AssessmentReader _assessments = new(instrument.Catalog, instrument.Framework);
-    private readonly AssessmentEvaluator _evaluator = new(instrument.Catalog, instrument.Framework, instrument.Texts);
+    private readonly AssessmentReader _assessments = new(instrument.Catalog, instrument.Frameworks);
+    private readonly AssessmentEvaluator _evaluator = new(instrument.Catalog, instrument.Frameworks, instrument.Texts);
     private readonly ResultReader _results = new();
+
+    /// <summary>How many documents something is wrong with, so far.</summary>
+    public int Wrong { get; private set; }
 
     /// <summary>The results, in order, each with the name of its file and the line on which it begins. They are read and evaluated on all processors.</summary>
     public async IAsyncEnumerable<(AssessmentResult Result, string File, long Line)> ReadAsync(AssessmentInputs inputs, [EnumeratorCancellation] CancellationToken cancellation)
@@ -37,6 +40,10 @@ internal sealed class ResultInputs(Instrument instrument, EvaluationOptions opti
                 if (result is not null)
                 {
                     yield return (result, name, line);
+                }
+                else
+                {
+                    Wrong++;
                 }
             }
 

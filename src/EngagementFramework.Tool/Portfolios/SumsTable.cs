@@ -13,6 +13,7 @@ internal static class SumsTable
     [
         "framework", "frameworkVersion", "benefitOfTheDoubt", "group", "name", "companies", "companiesRated", "companiesWithRedFlags", "weight", "questions", "asked", "answered",
         "rated", "notAsked", "notAnswered", "notApplicable", "relevanceContestedWithExplanation", "deferred", "redFlags", "atFloor", "lowest", "lowerMedian", "meanOfRatedLevels",
+        "companyName", "asOf", "holdsUntil", "weightRated", "weightWithRedFlags", "cardsNotCovered",
     ];
 
     public static string Render(PortfolioSummary summary)
@@ -20,7 +21,8 @@ internal static class SumsTable
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         using (var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" }))
         {
-            Row(csv, Names);
+            int[] levels = [.. summary.Ladders.SelectMany(ladder => ladder.Levels).Select(level => level.Value).Distinct().Order()];
+            Row(csv, [.. Names, .. levels.Select(level => FormattableString.Invariant($"questionsAtLevel{level}"))]);
             foreach (var ladder in summary.Ladders)
             {
                 (string Kind, IEnumerable<GroupSums> Groups)[] kinds = [("whole", [ladder.Whole]), ("card", ladder.Cards), ("theme", ladder.Themes), ("sector", ladder.Sectors), ("country", ladder.Countries)];
@@ -29,13 +31,15 @@ internal static class SumsTable
                     foreach (var group in groups)
                     {
                         var companies = group.Companies;
-                        Row(csv, [.. Start(ladder, kind, group.Name), companies.Companies, companies.Rated, companies.RedFlags, group.Weights?.Companies, .. Cells(group.Questions, group.Mean)]);
+                        Row(csv, [.. Start(ladder, kind, group.Name), companies.Companies, companies.Rated, companies.RedFlags, group.Weights?.Companies, .. Cells(group.Questions, group.Mean),
+                            null, null, null, group.Weights?.Rated, group.Weights?.RedFlags, NotCovered(group), .. AtLevels(group.Questions, levels)]);
                     }
                 }
 
                 foreach (var company in ladder.Companies)
                 {
-                    Row(csv, [.. Start(ladder, "company", company.Company), 1, company.Summary.Rated > 0 ? 1 : 0, company.Summary.RedFlags > 0 ? 1 : 0, company.Weight, .. Cells(company.Summary, company.Mean)]);
+                    Row(csv, [.. Start(ladder, "company", company.Company), 1, company.Summary.Rated > 0 ? 1 : 0, company.Summary.RedFlags > 0 ? 1 : 0, company.Weight, .. Cells(company.Summary, company.Mean),
+                        CsvColumn.Neutral(company.Name), Day(company.AsOf), Day(company.HoldsUntil), null, null, null, .. AtLevels(company.Summary, levels)]);
                 }
             }
         }
@@ -51,6 +55,13 @@ internal static class SumsTable
         sums.Questions, sums.Asked, sums.Answered, sums.Rated, sums.NotRated.NotAsked, sums.NotRated.NotAnswered, sums.NotRated.NotApplicable,
         sums.NotRated.RelevanceContestedWithExplanation, sums.NotRated.Deferred, sums.RedFlags, sums.AtFloor, sums.Lowest, sums.Median, mean,
     ];
+
+    private static int? NotCovered(GroupSums group) => group.NotCovered is { } counts ? counts.FeatureNone + counts.FeatureUnknown + counts.FeatureUndeclared : null;
+
+    /// <summary>How many questions stand at each level; nothing for a level that the ladder does not have.</summary>
+    private static IEnumerable<object?> AtLevels(Summary sums, int[] levels) => levels.Select(level => (object?)sums.Distribution.FirstOrDefault(count => count.Value == level)?.Count);
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static void Row(CsvWriter csv, IEnumerable<object?> cells)
     {

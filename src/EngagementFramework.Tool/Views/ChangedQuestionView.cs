@@ -10,7 +10,7 @@ internal sealed class ChangedQuestionView(Instrument instrument, ComparisonSente
     private const int LongestText = 240;
 
     private readonly HashSet<(string Item, string Statement)> _told = [];
-    private readonly LevelBar _then = new(instrument.OldFramework ?? instrument.Framework, page.Glyphs);
+    private readonly LevelBar _then = new(instrument.OtherFramework ?? instrument.Framework, page.Glyphs);
     private readonly LevelBar _now = new(instrument.Framework, page.Glyphs);
 
     public void Write(CardComparison card)

@@ -26,7 +26,7 @@ internal sealed class ComparisonView
         _labels = RowLabels.Max(label => TextWrap.Width(_sentences.Label(label))) + 1;
     }
 
-    private EvaluationFramework OldFramework => _instrument.OldFramework ?? _instrument.Framework;
+    private EvaluationFramework OldFramework => _instrument.OtherFramework ?? _instrument.Framework;
 
     public static string Render(AssessmentComparison comparison, Instrument instrument, Screen screen)
     {

@@ -26,6 +26,7 @@ internal sealed class PortfolioView
     public static string Render(PortfolioSummary summary, Instrument instrument, Screen screen)
     {
         var view = new PortfolioView(summary, instrument, screen);
+        view.Scope();
         view.Alerts();
         view.Holdings();
         foreach (var ladder in summary.Ladders)
@@ -35,6 +36,20 @@ internal sealed class PortfolioView
 
         WordingView.Write(instrument, view._page);
         return view._page.ToString();
+    }
+
+    private void Scope()
+    {
+        var sentences = _sentences.Scope(_summary);
+        foreach (var sentence in sentences)
+        {
+            _page.Text(0, sentence);
+        }
+
+        if (sentences.Count > 0)
+        {
+            _page.End();
+        }
     }
 
     private void Alerts()
@@ -125,7 +140,7 @@ internal sealed class PortfolioView
         }
     }
 
-    private void Count(string name, int count) => _page.Line($"  {Number(count),6}  {name}");
+    private void Count(string name, int count) => _page.Item(2, $"{Number(count),6} ", name);
 
     private void Table(string label, (string Name, string[] Cells)[] rows)
     {
@@ -135,9 +150,15 @@ internal sealed class PortfolioView
             .. _summary.Holdings is null ? [] : new[] { Label("weight") }, .. _summary.Options.Mean is null ? [] : new[] { Label("mean") },
         ];
         int[] widths = [.. headings.Select((heading, i) => Math.Max(TextWrap.Width(heading), rows.Max(row => row.Cells[i].Length)))];
-        var names = Math.Max(NarrowestName, _page.Width - 2 - widths.Sum(width => width + 2));
+        var names = _page.Width - 2 - widths.Sum(width => width + 2);
         _page.End();
         _page.Line(Label(label), Tone.Strong);
+        if (names < NarrowestName)
+        {
+            List(headings, rows);
+            return;
+        }
+
         _page.Put(new string(' ', names + 2));
         for (var i = 0; i < headings.Length; i++)
         {
@@ -147,16 +168,44 @@ internal sealed class PortfolioView
         _page.End();
         foreach (var (name, cells) in rows)
         {
-            var shown = TextWrap.Cut(name, names, "...");
-            _page.Put("  " + shown + new string(' ', Math.Max(0, names - TextWrap.Width(shown))));
+            Name(name, names);
             for (var i = 0; i < cells.Length; i++)
             {
-                _page.Put("  " + cells[i].PadLeft(widths[i]), i == 1 && cells[i] != "0" ? Tone.Alarm : Tone.Plain);
+                _page.Put("  " + cells[i].PadLeft(widths[i]), Cell(i, cells));
             }
 
             _page.End();
         }
     }
+
+    /// <summary>The beginning of a row: a name that does not fit stands on lines of its own, so that nothing of it is lost.</summary>
+    private void Name(string name, int columns)
+    {
+        var shown = name;
+        if (TextWrap.Width(name) > columns)
+        {
+            _page.Text(2, name);
+            shown = "";
+        }
+
+        _page.Put("  " + shown + new string(' ', columns - TextWrap.Width(shown)));
+    }
+
+    /// <summary>The rows where they are too narrow for a table: each name, and its cells below it.</summary>
+    private void List(string[] headings, (string Name, string[] Cells)[] rows)
+    {
+        foreach (var (name, cells) in rows)
+        {
+            _page.Text(2, name);
+            for (var i = 0; i < cells.Length; i++)
+            {
+                _page.Item(4, "", $"{_sentences.Introduce(headings[i])} {cells[i]}", Cell(i, cells));
+            }
+        }
+    }
+
+    /// <summary>The second cell is the number of red flags.</summary>
+    private static Tone Cell(int i, string[] cells) => i == 1 && cells[i] != "0" ? Tone.Alarm : Tone.Plain;
 
     private string[] Cells(Summary sums, decimal? weight, decimal? mean) =>
     [

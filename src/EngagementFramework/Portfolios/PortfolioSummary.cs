@@ -24,6 +24,10 @@ public sealed record PortfolioSummary
     [JsonPropertyName("options")]
     public required PortfolioSumsOptions Options { get; init; }
 
+    /// <summary>Of which days the sums are, what stands beside the results, and what is missing.</summary>
+    [JsonPropertyName("scope")]
+    public required PortfolioScope Scope { get; init; }
+
     /// <summary>The sums, by the ladder's id and version, those with the benefit of the doubt after those without.</summary>
     [JsonPropertyName("ladders")]
     public required IReadOnlyList<LadderSums> Ladders { get; init => field = ValueList.Copy(value); }

@@ -20,6 +20,7 @@ public sealed class PortfolioSums
     private readonly PortfolioSumsOptions _options;
     private readonly CatalogOrder _order;
     private readonly HoldingsBuilder? _holdings;
+    private readonly ScopeBuilder _scope = new();
     private readonly Dictionary<(string Id, string Version, bool Doubt), LadderBuilder> _ladders = [];
     private readonly HashSet<string> _companies = new(StringComparer.Ordinal);
     private readonly List<Alert> _alerts = [];
@@ -50,8 +51,8 @@ public sealed class PortfolioSums
     /// <param name="result">The result.</param>
     /// <param name="earlier">An earlier result of the same company by the same ladder, to see what fell. The default value is null: none is known.</param>
     /// <exception cref="ArgumentException">
-    /// The ladder or a level is unknown; the company is there already while companies are kept; or <paramref name="earlier"/> is of another
-    /// company, rated otherwise, or later. Nothing was added.
+    /// The ladder or a level is unknown; a card or a question comes twice; the company is there already while companies are kept; or
+    /// <paramref name="earlier"/>, of which the exception has the name then, is of another company, rated otherwise, or later. Nothing was added.
     /// </exception>
     /// <exception cref="OverflowException">A count is above 2,147,483,647. The sums must not be used any more.</exception>
     public void Add(AssessmentResult result, AssessmentResult? earlier = null)
@@ -69,11 +70,7 @@ public sealed class PortfolioSums
 
         if (earlier is not null)
         {
-            Check(earlier, LevelsOf(framework));
-            if (earlier.Company.Id != result.Company.Id || Key(earlier) != Key(result) || earlier.AsOf > result.AsOf)
-            {
-                throw new ArgumentException($"The earlier result of '{result.Company.Id}' is of another company, by another ladder or with other options, or it is later.", nameof(earlier));
-            }
+            CheckEarlier(earlier, result, framework);
         }
 
         Refuse([result.Company.Id], nameof(result));
@@ -89,6 +86,7 @@ public sealed class PortfolioSums
             _alerts.AddRange(new AlertFinder(framework, rules).Find(result, earlier));
         }
 
+        _scope.Add(result, compared: earlier is not null);
         _wordings.UnionWith(result.Wordings);
     }
 
@@ -134,14 +132,20 @@ public sealed class PortfolioSums
         }
 
         _alerts.AddRange(shard.Alerts);
+        _scope.Add(shard.Scope);
         _wordings.UnionWith(shard.Wordings);
     }
+
+    /// <summary>Counts a document that is in none of the sums, because something is wrong with it: whoever reads the sums is told that it is missing.</summary>
+    /// <exception cref="OverflowException">The count is above 2,147,483,647. The sums must not be used any more.</exception>
+    public void LeaveOut() => _scope.LeaveOut();
 
     /// <summary>The sums so far.</summary>
     /// <exception cref="OverflowException">A count is above 2,147,483,647.</exception>
     public PortfolioSummary ToSummary() => new()
     {
         Options = _options,
+        Scope = _scope.Build(),
         Ladders =
         [
             .. _ladders
@@ -183,15 +187,36 @@ public sealed class PortfolioSums
         }
     }
 
-    private static void Check(AssessmentResult result, HashSet<int> levels)
+    private static void Check(AssessmentResult result, HashSet<int> levels, string parameter = "result")
     {
-        foreach (var rated in result.Cards.SelectMany(card => card.Questions).OfType<RatedQuestion>())
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var question in result.Cards.SelectMany(card => card.Questions))
         {
-            if (!levels.Contains(rated.Level.Value) || !levels.Contains(rated.Range.Lowest) || (rated.FallsTo is { } next && !levels.Contains(next)))
+            if (!known.Add(question.Question))
             {
-                throw new ArgumentException($"The ladder of '{result.Company.Id}' does not have the level of '{rated.Question}'.", nameof(result));
+                throw new ArgumentException($"The result of '{result.Company.Id}' has the question '{question.Question}' twice.", parameter);
+            }
+
+            if (question is RatedQuestion rated && (!levels.Contains(rated.Level.Value) || !levels.Contains(rated.Range.Lowest) || (rated.FallsTo is { } next && !levels.Contains(next))))
+            {
+                throw new ArgumentException($"The ladder of '{result.Company.Id}' does not have the level of '{rated.Question}'.", parameter);
             }
         }
+    }
+
+    private static void CheckEarlier(AssessmentResult earlier, AssessmentResult result, EvaluationFramework framework)
+    {
+        var wrong = earlier.Company.Id != result.Company.Id ? "is of another company"
+            : earlier.Framework != result.Framework ? FormattableString.Invariant($"was rated by another ladder, {earlier.Framework.Id} {earlier.Framework.Version}")
+            : Key(earlier) != Key(result) ? "was given the benefit of the doubt, or the later one was, and not both"
+            : earlier.AsOf > result.AsOf ? FormattableString.Invariant($"is of {earlier.AsOf:yyyy-MM-dd}, later than {result.AsOf:yyyy-MM-dd}")
+            : null;
+        if (wrong is not null)
+        {
+            throw new ArgumentException($"The earlier result of '{result.Company.Id}' {wrong}.", nameof(earlier));
+        }
+
+        Check(earlier, LevelsOf(framework), nameof(earlier));
     }
 
     private EvaluationFramework Framework(FrameworkReference reference) => _frameworks.TryGetFramework(reference.Id, reference.Version, out var framework)

@@ -48,6 +48,7 @@ public sealed class PortfolioReport
         ArgumentNullException.ThrowIfNull(writer);
         var page = new MarkdownPage(writer);
         page.Heading(1, Label("title"));
+        page.Paragraph(_sentences.Scope(summary));
         page.Paragraph(_sentences.Meaning);
         page.Heading(2, Label("alerts"));
         page.Paragraph(_sentences.Alerts(summary));
@@ -145,11 +146,12 @@ public sealed class PortfolioReport
 
         page.Heading(3, Label("companies"));
         page.Table(
-            [Label("company"), .. Sums(summary), Label("holds-until"), .. summary.Holdings is null ? [] : new[] { Label("weight") }],
+            [Label("company"), Label("as-of"), .. Sums(summary), Label("holds-until"), .. summary.Holdings is null ? [] : new[] { Label("weight") }],
             [
                 .. ladder.Companies.Select(company => (IReadOnlyList<string>)
                 [
                     $"{MarkdownText.Escape(company.Name)} ({MarkdownText.Id(company.Company)})",
+                    Iso.Text(company.AsOf),
                     .. Cells(company.Summary, company.Mean, summary),
                     company.HoldsUntil is { } until ? Iso.Text(until) : "–",
                     .. summary.Holdings is null ? [] : new[] { Number(company.Weight) },

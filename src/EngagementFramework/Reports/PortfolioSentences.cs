@@ -50,6 +50,23 @@ public sealed class PortfolioSentences
         : summary.Alerts.Count == 0 ? Say("no-alerts")
         : Say("alerts", ("count", Number(summary.Alerts.Count)), ("redFlags", Number(summary.Alerts.Count(alert => alert.Kind == AlertKind.RedFlag))));
 
+    /// <summary>Of which days the sums are, and, where there is anything to say of it, what stands beside the results and what is missing; a sentence each.</summary>
+    public IReadOnlyList<string> Scope(PortfolioSummary summary)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        var scope = summary.Scope;
+        var results = summary.Ladders.Sum(ladder => (long)ladder.Whole.Companies.Companies);
+        return
+        [
+            .. scope is { Earliest: { } earliest, Latest: { } latest }
+                ? [Say(earliest == latest ? "scope.day" : "scope.days", ("earliest", Iso.Text(earliest)), ("latest", Iso.Text(latest)))]
+                : Array.Empty<string>(),
+            .. Counted("scope.before-assessment", scope.BeforeAssessment),
+            .. Counted("scope.compared", scope.Compared, ("results", Number(results))),
+            .. Counted("scope.left-out", scope.LeftOut),
+        ];
+    }
+
     /// <summary>The heading over alerts of a kind.</summary>
     public string Kind(AlertKind kind) => Label(WireName<AlertKind>.Of(kind));
 
@@ -73,6 +90,7 @@ public sealed class PortfolioSentences
             ("reason", alert.Reason is { } reason ? Reason(reason) : ""),
             ("days", alert.Days is { } days ? Number(days) : ""),
             ("day", alert.Day is { } day ? Iso.Text(day) : ""),
+            ("asOf", AsOf(alert)),
             ("examples", string.Join(", ", alert.Examples)));
     }
 
@@ -105,7 +123,13 @@ public sealed class PortfolioSentences
         ("redFlags", Number(counts.RedFlags)));
 
     /// <summary>The same by what is held.</summary>
-    public string Weights(CompanyWeights weights) => Say("weights", ("weight", Number(weights.Companies)), ("rated", Number(weights.Rated)), ("redFlags", Number(weights.RedFlags)));
+    public string Weights(CompanyWeights weights) => Say(
+        "weights",
+        ("weight", Number(weights.Companies)),
+        ("rated", Number(weights.Rated)),
+        ("ratedShare", Share(weights.Rated, weights.Companies)),
+        ("redFlags", Number(weights.RedFlags)),
+        ("redFlagsShare", Share(weights.RedFlags, weights.Companies)));
 
     /// <summary>How far what is held is assessed.</summary>
     public string Holdings(HoldingSums holdings) => Say(
@@ -113,6 +137,7 @@ public sealed class PortfolioSentences
         ("companies", Number(holdings.Companies)),
         ("weight", Number(holdings.Weight)),
         ("assessed", Number(holdings.Assessed)),
+        ("assessedShare", Share(holdings.Assessed, holdings.Weight)),
         ("notAssessed", Number(holdings.NotAssessed.Count)),
         ("notHeld", Number(holdings.NotHeld)));
 
@@ -128,6 +153,18 @@ public sealed class PortfolioSentences
 
     /// <summary>A level by value and name.</summary>
     public static string Level(LadderSums ladder, int value) => PlainText.OneLine(FormattableString.Invariant($"{value} {ladder.Levels.FirstOrDefault(level => level.Value == value)?.Name}"));
+
+    /// <summary>The date of evaluation, from which the days until a lapse are counted; empty where it is not told.</summary>
+    private static string AsOf(Alert alert) => alert is { Kind: AlertKind.Lapse, Day: { } day, Days: { } days } && day.DayNumber - (long)days is var asOf && asOf >= 0 && asOf <= DateOnly.MaxValue.DayNumber
+        ? Iso.Text(DateOnly.FromDayNumber((int)asOf))
+        : "";
+
+    private string[] Counted(string key, int count, params ReadOnlySpan<(string Name, string Value)> more) => count == 0 ? [] : [Say(key, [("count", Number(count)), .. more])];
+
+    /// <summary>In per cent, to one decimal, halves away from zero; a part is never nothing and never the whole. A dash where there is nothing to be a share of.</summary>
+    private static string Share(decimal part, decimal whole) => whole == 0 ? "–"
+        : part == 0 || part == whole ? Number(part == 0 ? 0 : 100)
+        : Number(Math.Clamp(Math.Round(100 * part / whole, 1, MidpointRounding.AwayFromZero), 0.1m, 99.9m));
 
     private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 

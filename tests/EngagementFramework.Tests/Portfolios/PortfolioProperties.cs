@@ -21,7 +21,9 @@ public class PortfolioProperties
         Gen.Select(GeneratedAssessments.All.Array[0, 6], Gen.Int[0, 2].Array[6], Gen.Shuffle(AllParts)).Sample(
             (assessments, parts, order) =>
             {
-                AssessmentResult[] results = [.. assessments.Select((assessment, i) => Evaluator.Evaluate(assessment with { Company = assessment.Company with { Id = $"c{i}" } }))];
+                AssessmentResult[] results = [.. assessments.Select((assessment, i) => Evaluator.Evaluate(
+                    assessment with { Company = assessment.Company with { Id = $"c{i}" } },
+                    new EvaluationOptions { AsOf = DateOnly.FromDayNumber(Math.Clamp(assessment.AsOf.DayNumber + (10 * i) - 20, 0, DateOnly.MaxValue.DayNumber)) }))];
                 var whole = Sum(results);
 
                 Sum(results.Reverse()).Should().Equal(whole);
@@ -64,7 +66,13 @@ public class PortfolioProperties
         var sums = New();
         foreach (var result in results)
         {
-            sums.Add(result);
+            // Some have an earlier result beside them, and with some another document is left out.
+            var number = result.Company.Id[1] - '0';
+            sums.Add(result, number % 2 == 0 ? result : null);
+            if (number % 3 == 0)
+            {
+                sums.LeaveOut();
+            }
         }
 
         return EngagementJson.ToUtf8Bytes(sums.ToSummary());

@@ -52,6 +52,50 @@ public class PortfolioSumsTests
     }
 
     [Fact]
+    public void What_the_sums_are_of_is_told()
+    {
+        Sums().ToSummary().Scope.Should().Be(new PortfolioScope { BeforeAssessment = 0, Compared = 0, LeftOut = 0 });
+
+        var auk = Result("auk", null);
+        var day = auk.AsOf;
+        var sums = Sums();
+        sums.Add(auk with { AsOf = day.AddDays(1) }, earlier: auk);
+        sums.Add(Result("bittern", null) with { AsOf = day.AddDays(-3) });
+        sums.Add(Result("crake", null));
+        sums.LeaveOut();
+        sums.LeaveOut();
+
+        sums.ToSummary().Scope.Should().Be(new PortfolioScope { Earliest = day.AddDays(-3), Latest = day.AddDays(1), BeforeAssessment = 1, Compared = 1, LeftOut = 2 });
+    }
+
+    [Fact]
+    public void An_earlier_result_that_does_not_fit_is_refused_by_what_is_wrong_with_it()
+    {
+        var auk = Result("auk", null, Nascent("governance/1"));
+        var ladder = new FrameworkReference { Id = "other", Version = "1.0" };
+        foreach (var (earlier, why) in new (AssessmentResult, string)[]
+        {
+            (Result("bittern", null), "*another company*"),
+            (auk with { Framework = ladder }, "*another ladder, other 1.0*"),
+            (auk with { Options = auk.Options with { BenefitOfTheDoubt = true } }, "*benefit of the doubt*"),
+            (auk with { AsOf = auk.AsOf.AddDays(1) }, "*later than*"),
+            (auk with { Cards = [.. auk.Cards, auk.Cards[0]] }, "*twice*"),
+        })
+        {
+            var sums = Sums();
+            FluentActions.Invoking(() => sums.Add(auk, earlier)).Should().Throw<ArgumentException>().WithMessage(why).Which.ParamName.Should().Be("earlier");
+            sums.ToSummary().Ladders.Should().BeEmpty();
+        }
+    }
+
+    [Fact]
+    public void A_question_that_comes_twice_is_refused()
+    {
+        var auk = Result("auk", null);
+        FluentActions.Invoking(() => Sums().Add(auk with { Cards = [.. auk.Cards, auk.Cards[0]] })).Should().Throw<ArgumentException>().WithMessage("*'governance/1' twice*");
+    }
+
+    [Fact]
     public void Sums_made_otherwise_are_not_merged()
     {
         FluentActions.Invoking(() => Sums().Add(Sums(WithAlerts).ToSummary())).Should().Throw<ArgumentException>().WithMessage("*options*");

@@ -13,7 +13,7 @@ public class PortfolioHoldingsTests
     {
         var run = (await RunAsync(table)).Run.Succeeded();
 
-        run.Output.Should().Contain("Holdings: 2, of weight 12.500001. Assessed: 12.5 of that weight.").And.Contain("elsewhere (0.000001)");
+        run.Output.Should().Contain("Holdings: 2, of weight 12.500001. Assessed: 12.5 of that weight (99.9 %).").And.Contain("elsewhere (0.000001)");
     }
 
     [Theory]
@@ -28,6 +28,11 @@ public class PortfolioHoldingsTests
     [InlineData("company,weight\nacme-invented,\"1,5\"\n", 2)]
     [InlineData("company,weight\nacme-invented,1,5\n", 2)]
     [InlineData("company,weight\nacme-invented,0.0000001\n", 2)]
+    [InlineData("company,weight\nacme-invented,+1\n", 2)]
+    [InlineData("company\tweight\nacme-invented\t1\n", 1)]
+    [InlineData("company,weight,Weight\nacme-invented,1,2\n", 1)]
+    [InlineData("company,weight\nother,1\n\"acme-invented,2\nlast,3\n", 3)]
+    [InlineData("company,weight\n\"acme\ninvented\",much\n", 2)]
     [InlineData("company,weight\nacme-invented,1e3\n", 2)]
     [InlineData("company,weight\n,1\n", 2)]
     [InlineData("company,weight\nacme-invented,1\nother,2\nacme-invented,3\n", 4)]
@@ -36,6 +41,17 @@ public class PortfolioHoldingsTests
         var (run, file) = await RunAsync(table);
 
         run.Failed(ExitCodes.InvalidInput).Should().ContainSingle().Which.Should().StartWith(FormattableString.Invariant($"{file}({line},1): error invalid-holdings at : "));
+    }
+
+    [Fact]
+    public async Task A_table_in_another_encoding_is_told_at_its_line()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder["holdings.csv"];
+        await File.WriteAllBytesAsync(file, System.Text.Encoding.Latin1.GetBytes("company,weight\nacme-invented,1\nZürich AG,2\n"), TestContext.Current.CancellationToken);
+
+        (await ToolRun.OfInput(SmallDocuments.Assessment, "portfolio", "-", "--holdings", file)).Failed(ExitCodes.InvalidInput)
+            .Should().ContainSingle().Which.Should().StartWith($"{file}(3,1): error invalid-holdings at : ").And.Contain("CSV UTF-8");
     }
 
     [Fact]
