@@ -92,7 +92,12 @@ internal sealed class ForecastCommand
             }
         }
 
-        return forecasts.Count == 0 && files.Problems.Any ? null : Bytes(parsed, PortfolioCalendar.Merge(forecasts), instrument);
+        if (forecasts.Count == 0 && !files.Problems.Any)
+        {
+            files.Problems.Add(ProblemLog.NoMatch, "There is no assessment in what was named. Name others.");
+        }
+
+        return forecasts.Count == 0 ? null : Bytes(parsed, PortfolioCalendar.Merge(forecasts), instrument);
     }
 
     private LevelForecast? Forecast(ParseResult parsed, Forecaster forecaster, Assessment assessment, string file, long line, ProblemLog problems)

@@ -66,6 +66,10 @@ public partial class ForecastTests
     }
 
     [Fact]
+    public async Task Nothing_at_all_has_no_calendar() =>
+        (await ToolRun.OfInput("\n", "forecast", "-", "--ndjson")).Failed(ExitCodes.InvalidInput).Should().ContainSingle().Which.Should().Contain("error no-match");
+
+    [Fact]
     public async Task Both_documents_in_json_are_valid()
     {
         using var folder = new TemporaryFolder();
