@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using System.Text.Json;
 using EngagementFramework.Tool.Documents;
 using EngagementFramework.Tool.Hosting;
@@ -15,6 +16,7 @@ internal sealed class PartialOutput : IRunOutput
     private readonly string _partial;
     private readonly string _journal;
     private readonly RunFingerprint _fingerprint;
+    private readonly XxHash128 _hash = new();
     private FileStream? _file;
 
     private PartialOutput(string path, string target, RunFingerprint fingerprint)
@@ -47,7 +49,11 @@ internal sealed class PartialOutput : IRunOutput
         }
     }
 
-    public Task WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation) => TryAsync(async () => await _file!.WriteAsync(bytes, cancellation));
+    public Task WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation) => TryAsync(async () =>
+    {
+        await _file!.WriteAsync(bytes, cancellation);
+        _hash.Append(bytes.Span);
+    });
 
     public Task KeepAsync(InputPosition position, long bytesRead, RunTotals totals) => TryAsync(() =>
     {
@@ -59,6 +65,7 @@ internal sealed class PartialOutput : IRunOutput
             Position = position,
             BytesRead = bytesRead,
             BytesWritten = _file.Length,
+            HashWritten = Convert.ToHexStringLower(_hash.GetCurrentHash()),
             Documents = totals.Documents,
             Invalid = totals.Invalid,
             Sums = totals.ToSummary(),
@@ -92,7 +99,7 @@ internal sealed class PartialOutput : IRunOutput
     private RunJournal? Open(bool resume)
     {
         // Whoever has it open keeps others out, before they look at the journal.
-        _file = new FileStream(_partial, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 256 * 1024);
+        _file = new FileStream(_partial, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 256 * 1024);
         var journal = resume ? Load() : null;
         if (journal is null)
         {
@@ -113,7 +120,7 @@ internal sealed class PartialOutput : IRunOutput
                 null => null,
                 { } journal when journal.Fingerprint.Inputs != _fingerprint.Inputs => throw CannotResume("it was made from other files, or they have changed since"),
                 { } journal when journal.Fingerprint.Options != _fingerprint.Options => throw CannotResume("it was made with other options, cards, ladder or wording, or by another version of the command"),
-                { } journal when journal.BytesWritten > _file!.Length => throw CannotResume($"'{_partial}' is shorter than its journal says"),
+                { } journal when !Holds(journal) => throw CannotResume($"'{_partial}' does not hold what its journal says"),
                 { } journal => journal,
             };
         }
@@ -121,6 +128,26 @@ internal sealed class PartialOutput : IRunOutput
         {
             throw CannotResume($"'{_journal}' is damaged");
         }
+    }
+
+    /// <summary>Whether the partial file begins with the bytes that the journal tells of. The rest was written after the journal.</summary>
+    private bool Holds(RunJournal journal)
+    {
+        if (journal.BytesWritten < 0 || journal.BytesWritten > _file!.Length)
+        {
+            return false;
+        }
+
+        var buffer = new byte[81920];
+        for (var left = journal.BytesWritten; left > 0;)
+        {
+            var read = (int)Math.Min(left, buffer.Length);
+            _file.ReadExactly(buffer, 0, read);
+            _hash.Append(buffer.AsSpan(0, read));
+            left -= read;
+        }
+
+        return Convert.ToHexStringLower(_hash.GetCurrentHash()) == journal.HashWritten;
     }
 
     private OutputException CannotResume(string why) =>

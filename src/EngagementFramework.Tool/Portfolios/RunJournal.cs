@@ -21,6 +21,9 @@ internal sealed record RunJournal
     /// <summary>How many bytes of the output are written.</summary>
     public required long BytesWritten { get; init; }
 
+    /// <summary>The XxHash128 of these bytes, in lower-case hexadecimal.</summary>
+    public required string HashWritten { get; init; }
+
     /// <summary>How many documents are read.</summary>
     public required long Documents { get; init; }
 

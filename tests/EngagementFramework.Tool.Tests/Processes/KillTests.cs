@@ -38,7 +38,12 @@ public class KillTests
             }
 
             File.Exists(output).Should().BeFalse();
-            resumed += File.Exists(folder[".out.ndjson.journal"]) ? 1 : 0;
+            if (File.Exists(folder[".out.ndjson.journal"]))
+            {
+                resumed++;
+                await OnlyWhatWasWrittenIsResumedAsync(folder, many, output);
+            }
+
             (await ToolRun.Of("evaluate", many, "--format", "ndjson", "--quiet", "--resume", "--output", output)).Succeeded();
             (await HashAsync(output)).Should().Equal(await HashAsync(whole));
             folder.Names().Should().Equal("many.ndjson", "out.ndjson", "whole.ndjson");
@@ -59,6 +64,20 @@ public class KillTests
         (await ToolRun.Of("evaluate", many, "--format", "ndjson", "--quiet", "--resume", "--output", folder["out.ndjson"])).Failed(1)
             .Should().ContainSingle().Which.Should().Contain("error cannot-resume at : ").And.Contain("damaged");
         (await File.ReadAllTextAsync(folder[".out.ndjson.journal"], Token)).Should().Be("{ \"Fingerprint\": ");
+    }
+
+    /// <summary>Where somebody has changed what was written, it is not gone on with; where that is undone, it is as before.</summary>
+    private static async Task OnlyWhatWasWrittenIsResumedAsync(TemporaryFolder folder, string many, string output)
+    {
+        var partial = folder[".out.ndjson.partial"];
+        var written = await File.ReadAllBytesAsync(partial, Token);
+        written[100] ^= 1;
+        await File.WriteAllBytesAsync(partial, written, Token);
+        (await ToolRun.Of("evaluate", many, "--format", "ndjson", "--quiet", "--resume", "--output", output)).Failed(1)
+            .Should().ContainSingle().Which.Should().Contain("error cannot-resume at : ").And.Contain("does not hold what its journal says");
+        (await File.ReadAllBytesAsync(partial, Token)).Should().Equal(written);
+        written[100] ^= 1;
+        await File.WriteAllBytesAsync(partial, written, Token);
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
