@@ -70,6 +70,11 @@ internal sealed class ForecastView
     private void Write(PortfolioCalendar calendar)
     {
         _page.Line(_sentences.Label("calendar"), Tone.Strong);
+        if (_sentences.Period(calendar) is { } period)
+        {
+            Row("time", period);
+        }
+
         _page.Text(0, _sentences.Counts(calendar));
         _page.Text(0, _sentences.Holds(calendar.HoldsUntil));
         _page.End();

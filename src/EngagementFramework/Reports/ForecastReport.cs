@@ -91,6 +91,7 @@ public sealed class ForecastReport
         page.Heading(1, Label("calendar"));
         page.Table(["", ""],
         [
+            .. _sentences.Period(calendar) is { } period ? [_head.Row("time", MarkdownText.Escape(period))] : Array.Empty<IReadOnlyList<string>>(),
             .. frameworks.Select(_head.Framework),
             _head.CardPacks(calendar.CardPacks),
             .. _head.Wordings(calendar.Wordings),

@@ -45,6 +45,20 @@ public sealed class ForecastSentences
     /// <param name="until">The last day, inclusive.</param>
     public string Period(DateOnly asOf, DateOnly until) => Say("period", ("asOf", Iso.Text(asOf)), ("until", Iso.Text(until)));
 
+    /// <summary>The days that the forecasts of a calendar are about, all together; null where there is none.</summary>
+    public string? Period(PortfolioCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        if (calendar.Companies.Count == 0)
+        {
+            return null;
+        }
+
+        var (asOf, until) = (calendar.Companies.Min(company => company.AsOf), calendar.Companies.Max(company => company.Until));
+        var isOfAll = calendar.Companies.All(company => company.AsOf == asOf && company.Until == until);
+        return isOfAll ? Period(asOf, until) : Say("periods", ("asOf", Iso.Text(asOf)), ("until", Iso.Text(until)));
+    }
+
     /// <summary>The company of an entry, and the date of its assessment.</summary>
     public string Company(CalendarEntry entry)
     {

@@ -12,6 +12,7 @@ internal static partial class EnglishTexts
         ("forecast.introduction", "{words}:"),
         ("forecast.meaning", "A lapse says that the evidence is out of date by then, and nothing of what the company does. New evidence changes the forecast; without any, the same assessment evaluated on a later day gives these levels."),
         ("forecast.period", "{asOf} to {until}, both inclusive"),
+        ("forecast.periods", "{asOf} to {until}, both inclusive; each assessment is looked at for a part of it"),
         ("forecast.company", "{name} ({company}), assessment of {assessmentAsOf}"),
         ("forecast.holds-until", "Nothing lapses up to {until}, that day included."),
         ("forecast.holds", "Nothing lapses by the calendar."),

@@ -30,6 +30,18 @@ public class PortfolioCalendarTests
     }
 
     [Fact]
+    public void The_days_of_all_are_told_and_whether_they_are_those_of_each()
+    {
+        string? Period(params LevelForecast[] forecasts) => new Reports.ForecastSentences(Evaluator.Frameworks).Period(PortfolioCalendar.Merge(forecasts));
+        var auk = Forecast("auk", "2026-03-20", "governance/1");
+
+        Period().Should().BeNull();
+        Period(auk, Forecast("tern", "2026-01-20", "governance/1")).Should().Be($"{auk.AsOf:yyyy-MM-dd} to {auk.Until:yyyy-MM-dd}, both inclusive");
+        Period(auk, auk with { AsOf = auk.AsOf.AddDays(-10), Until = auk.Until.AddDays(-10) }).Should()
+            .Be($"{auk.AsOf.AddDays(-10):yyyy-MM-dd} to {auk.Until:yyyy-MM-dd}, both inclusive; each assessment is looked at for a part of it");
+    }
+
+    [Fact]
     public void Companies_without_a_lapse_are_listed_with_what_is_to_be_known_of_them()
     {
         var calendar = PortfolioCalendar.Merge([Forecast("tern", "2026-03-20", "governance/5", "governance/2"), Forecaster.Forecast(Of() with { Company = new Company { Id = "auk", Name = "Auk Mills" } })]);
