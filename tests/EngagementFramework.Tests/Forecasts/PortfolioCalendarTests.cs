@@ -32,7 +32,7 @@ public class PortfolioCalendarTests
     [Fact]
     public void The_days_of_all_are_told_and_whether_they_are_those_of_each()
     {
-        string? Period(params LevelForecast[] forecasts) => new Reports.ForecastSentences(Evaluator.Frameworks).Period(PortfolioCalendar.Merge(forecasts));
+        string? Period(params LevelForecast[] forecasts) => new EngagementFramework.Reports.ForecastSentences(Evaluator.Frameworks).Period(PortfolioCalendar.Merge(forecasts));
         var auk = Forecast("auk", "2026-03-20", "governance/1");
 
         Period().Should().BeNull();
