@@ -17,12 +17,12 @@ internal sealed class Agenda
     private readonly QuestionNeeds _needs;
     private readonly RequestTexts _texts;
     private readonly DateOnly _asOf;
-    private readonly DateOnly _keepUntil;
+    private readonly HoldDays _days;
     private readonly int? _target;
 
-    public Agenda(IResponseEvaluator evaluator, Assessment assessment, TextCatalog texts, DateOnly asOf, DateOnly keepUntil, int? target)
+    public Agenda(IResponseEvaluator evaluator, Assessment assessment, TextCatalog texts, DateOnly asOf, HoldDays days, int? target)
     {
-        (_evaluator, _asOf, _keepUntil, _target) = (evaluator, asOf, keepUntil, target);
+        (_evaluator, _asOf, _days, _target) = (evaluator, asOf, days, target);
         _pool = assessment.ToEvidencePool();
         _responses = assessment.Responses.ToDictionary(response => response.Question, StringComparer.Ordinal);
         _needs = new QuestionNeeds(evaluator, _pool);
@@ -67,8 +67,8 @@ internal sealed class Agenda
         var rated = _evaluator.Evaluate(response, _pool, _asOf) as RatedQuestion;
         var practice = _needs.Practice(question.Id, response, _asOf);
         var target = _target ?? Next(practice.Range.Lowest) ?? practice.Range.Lowest;
-        Need[] keep = [.. _needs.ToKeep(practice, response, _keepUntil)];
-        Need[] reach = [.. _needs.ToReach(practice, target, _asOf)];
+        Need[] keep = [.. _needs.ToKeep(practice, response, _days.Keep)];
+        Need[] reach = [.. _needs.ToReach(practice, response, target, _days.Reach)];
         if (keep.Length + reach.Length == 0)
         {
             _others.Add(new() { Question = question.Id, Why = NotFollowedUpReason.AtTarget, Level = rated?.Level });

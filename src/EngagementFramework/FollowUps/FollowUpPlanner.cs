@@ -61,7 +61,8 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
         var asOf = Day(assessment, options.AsOf);
         Check(options, asOf, evaluator.Framework);
         var keepUntil = asOf <= DateOnly.MaxValue.AddMonths(-options.LapsesWithinMonths) ? asOf.AddMonths(options.LapsesWithinMonths) : DateOnly.MaxValue;
-        var agenda = new Agenda(evaluator, assessment, _texts, asOf, keepUntil, options.Target);
+        var days = HoldDays.Of(asOf, keepUntil, options.DueOn);
+        var agenda = new Agenda(evaluator, assessment, _texts, asOf, days, options.Target);
         foreach (var (card, _, why) in Coverage.Of(assessment, Catalog))
         {
             if (why is null)
@@ -78,7 +79,7 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
             Company = assessment.Company,
             AsOf = asOf,
             AssessmentAsOf = assessment.AsOf,
-            KeepUntil = keepUntil,
+            KeepUntil = days.Keep,
             DueOn = options.DueOn,
             Questions = agenda.Questions(),
             Others = agenda.Others,
@@ -101,7 +102,7 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
         var needs = new QuestionNeeds(evaluator, assessment.ToEvidencePool());
         var texts = new RequestTexts(assessment, _texts);
         return new RequestList(
-            needs.ToReach(needs.Practice(question, response, day), level, day),
+            needs.ToReach(needs.Practice(question, response, day), response, level, day),
             texts,
             response is DescribesPractice ? null : texts.Answer(response?.Stance, asked.Text)).Requests;
     }

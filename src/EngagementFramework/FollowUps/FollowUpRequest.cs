@@ -30,7 +30,7 @@ public sealed record FollowUpRequest
     [JsonPropertyName("examples")]
     public IReadOnlyList<string> Examples { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
 
-    /// <summary>The first day, inclusive, from which an example counts. The default value is null: there is no window, or it is not about an example.</summary>
+    /// <summary>The first day, inclusive, from which an example counts on the day through which the level is to hold: the day that is set, if any. The default value is null: there is no window, or it is not about an example.</summary>
     [JsonPropertyName("from")]
     public DateOnly? From { get; init; }
 

@@ -171,6 +171,24 @@ public class FollowUpPlannerTests
             .Questions.Single().Milestones.Should().ContainSingle().Which.Criterion.Should().Be("plan");
 
     [Fact]
+    public void What_is_asked_for_counts_on_the_day_it_is_due()
+    {
+        var dossier = new Dossier().Shows("done planned", "2026-03-11: Review", "2026-04: Plan");
+
+        var plan = Plan(With(dossier, Uses(Question, "e1", "done planned")), new FollowUpOptions { Target = 3, DueOn = Days.Of("2027-11-01") });
+
+        // The level of two examples lapses before the day that is set, from which twelve months reach back to 1 November 2026.
+        plan.KeepUntil.Should().Be(Days.Of("2027-11-01"));
+        plan.Questions.Single().Requests.Select(Short).Should().Equal(
+            "renew-example practice [e1/1 e1/2] x1 from 2026-11-01",
+            "renew-example plan [e1/1 e1/2] x2 from 2026-11-01",
+            "publish disclosure told x1",
+            "publish disclosure numbers-told x1");
+        Plan(With(new Dossier(), new NoPractice { Question = Question }), new FollowUpOptions { DueOn = Days.Of("2027-11-01") })
+            .Questions.Single().Requests.Select(Short).Should().Equal("answer  x1", "show-element practice done x1", "give-example practice x1 from 2026-11-01");
+    }
+
+    [Fact]
     public void A_later_assessment_ticks_off_what_is_reached_and_what_is_not()
     {
         var dossier = new Dossier().Shows("done", "2026-03-11: Review");
