@@ -56,6 +56,11 @@ internal sealed class FollowUpView
             _page.Text(0, _sentences.Meaning, Tone.Faint);
         }
 
+        if (FollowUpSentences.HasFloor(followUp))
+        {
+            _page.Text(0, _sentences.Floor, Tone.Faint);
+        }
+
         Notices(followUp.Notices);
         Agenda(followUp);
         Requests(followUp);
@@ -98,7 +103,12 @@ internal sealed class FollowUpView
                 _page.Text(4, PlainText.OneLine(question.Text), Tone.Faint);
                 foreach (var request in question.Requests)
                 {
-                    _page.Item(4, FormattableString.Invariant($"{request.Number}."), $"{_sentences.Introduce(_sentences.Kind(request))} {PlainText.OneLine(request.Text)}");
+                    var number = FormattableString.Invariant($"{request.Number}.");
+                    _page.Item(4, number, $"{_sentences.Introduce(_sentences.Kind(request))} {PlainText.OneLine(request.Text)}");
+                    if (_sentences.Note(request) is { } note)
+                    {
+                        _page.Text(4 + number.Length + 1, note, Tone.Faint);
+                    }
                 }
             }
         }

@@ -3,7 +3,6 @@ using EngagementFramework.Cards;
 using EngagementFramework.Evaluation;
 using EngagementFramework.Levels;
 using EngagementFramework.Problems;
-using EngagementFramework.Responses;
 using EngagementFramework.Texts;
 using EngagementFramework.Values;
 
@@ -83,7 +82,7 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
             DueOn = options.DueOn,
             Questions = agenda.Questions(),
             Others = agenda.Others,
-            Notices = _texts.Unreviewed(wordings),
+            Notices = [.. agenda.Notices(), .. _texts.Unreviewed(wordings)],
             Wordings = wordings,
         };
     }
@@ -104,7 +103,8 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
         return new RequestList(
             needs.ToReach(needs.Practice(question, response, day), response, level, day),
             texts,
-            response is DescribesPractice ? null : texts.Answer(response?.Stance, asked.Text)).Requests;
+            asked.Text,
+            response).Requests;
     }
 
     /// <inheritdoc/>

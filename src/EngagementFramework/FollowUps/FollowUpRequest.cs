@@ -41,4 +41,11 @@ public sealed record FollowUpRequest
     /// <summary>The request in words, to be put to the company.</summary>
     [JsonPropertyName("text")]
     public required string Text { get; init; }
+
+    /// <summary>
+    /// What the analyst should know besides, not to be put to the company: of a date, all the places where to enter it, and what to ask for
+    /// instead if the day proves to be too early; what is known and not public, shortened. The default value is null: there is nothing.
+    /// </summary>
+    [JsonPropertyName("note")]
+    public string? Note { get; init; }
 }

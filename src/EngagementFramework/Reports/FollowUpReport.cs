@@ -63,6 +63,7 @@ public sealed class FollowUpReport
             .. _head.Wordings(followUp.Wordings),
         ]);
         page.Paragraph(followUp.Questions.Count == 0 ? [_sentences.None] : [_sentences.Counts(followUp), _sentences.Meaning]);
+        page.Paragraph(FollowUpSentences.HasFloor(followUp) ? [_sentences.Floor] : []);
         page.Items(Label("notices"), followUp.Notices.Select(notice => notice.Message));
         page.Heading(2, Label("agenda"));
         page.MarkupItems(followUp.Questions.Select((question, place) => FormattableString.Invariant(
@@ -75,8 +76,7 @@ public sealed class FollowUpReport
             {
                 page.Markup($"{MarkdownText.Id(question.Question)} **{MarkdownText.Escape(_sentences.Objective(question))}**");
                 page.Quote(question.Text);
-                page.MarkupItems(question.Requests.Select(request => FormattableString.Invariant(
-                    $"{request.Number}. {MarkdownText.Escape(_sentences.Introduce(_sentences.Kind(request)))} {MarkdownText.Escape(request.Text)}")));
+                page.MarkupItems(question.Requests.SelectMany(Request));
                 page.Items(Label("milestones"), question.Milestones.Select(milestone => _sentences.Milestone(milestone, followUp.Framework)));
             }
         }
@@ -115,6 +115,17 @@ public sealed class FollowUpReport
         }
 
         _head.MadeFrom([], [review.Framework], page);
+    }
+
+    /// <summary>A request as an item of a list, with the note under it as a list of one.</summary>
+    private IEnumerable<string> Request(FollowUpRequest request)
+    {
+        var number = FormattableString.Invariant($"{request.Number}.");
+        yield return $"{number} {MarkdownText.Escape(_sentences.Introduce(_sentences.Kind(request)))} {MarkdownText.Escape(request.Text)}";
+        if (_sentences.Note(request) is { } note)
+        {
+            yield return $"{new string(' ', number.Length + 1)}- {MarkdownText.Escape(note)}";
+        }
     }
 
     private IEnumerable<IReadOnlyList<string>> Due(DateOnly? due) => due is { } day ? [_head.Row("due", Iso.Text(day))] : [];

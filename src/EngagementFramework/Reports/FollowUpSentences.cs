@@ -1,6 +1,7 @@
 using EngagementFramework.Evaluation;
 using EngagementFramework.FollowUps;
 using EngagementFramework.Levels;
+using EngagementFramework.Responses;
 using EngagementFramework.Texts;
 using EngagementFramework.Values;
 
@@ -33,6 +34,9 @@ public sealed class FollowUpSentences
 
     /// <summary>That there is nothing to ask for.</summary>
     public string None => Say("none");
+
+    /// <summary>What the floor is: it stands after the level of such questions.</summary>
+    public string Floor => Say("floor-meaning");
 
     /// <summary>A label of follow-ups, such as <c>agenda</c>: the text under the key <c>follow-up.label.</c> and the name.</summary>
     /// <exception cref="KeyNotFoundException">There is no such label.</exception>
@@ -68,15 +72,15 @@ public sealed class FollowUpSentences
     {
         ArgumentNullException.ThrowIfNull(question);
         return question.Level is not { } level ? Say("objective.unrated", ("target", $"{question.Target}"))
-            : level.Value >= question.Target.Value ? Say("objective.keep", ("level", $"{level}"))
-            : Say("objective.reach", ("level", $"{level}"), ("target", $"{question.Target}"));
+            : level.Value >= question.Target.Value ? Say("objective.keep", ("level", Level(level, question.Basis)))
+            : Say("objective.reach", ("level", Level(level, question.Basis)), ("target", $"{question.Target}"));
     }
 
     /// <summary>The level at the time of the follow-up, the one to be reached or kept, and the present one. No full sentence.</summary>
     public string Objective(ReviewedObjective objective)
     {
         ArgumentNullException.ThrowIfNull(objective);
-        return Say(objective.From?.Value >= objective.Target.Value ? "review-objective-keep" : "review-objective", ("from", Level(objective.From)), ("target", $"{objective.Target}"), ("level", Level(objective.Level)));
+        return Say(objective.From?.Value >= objective.Target.Value ? "review-objective-keep" : "review-objective", ("from", Level(objective.From, null)), ("target", $"{objective.Target}"), ("level", Level(objective.Level, null)));
     }
 
     /// <summary>Why a question is on the agenda. No full sentence.</summary>
@@ -88,6 +92,7 @@ public sealed class FollowUpSentences
             { Why: FollowUpReason.Lapse, HoldsUntil: { } until, FallsTo: { } next } => Say("why.lapse", ("until", Iso.Text(until)), ("next", $"{next}")),
             { Why: FollowUpReason.Lapse } => Say("why.lapse-end", ("until", question.HoldsUntil is { } until ? Iso.Text(until) : "")),
             { Why: FollowUpReason.Gain } => Say("why.gain", ("requests", Number(Requests(question)))),
+            { Why: FollowUpReason.NoAnswer, Stance: Stance.NotAnswered, Origin: Origin.DeskResearch } => Say("why.no-answer-desk-research"),
             _ => Say("why." + WireName<FollowUpReason>.Of(question.Why)),
         };
     }
@@ -97,7 +102,7 @@ public sealed class FollowUpSentences
     {
         ArgumentNullException.ThrowIfNull(question);
         var why = Say("other." + WireName<NotFollowedUpReason>.Of(question.Why));
-        return question.Level is { } level ? $"{PlainText.OneLine($"{level}")}, {why}" : why;
+        return question.Level is { } level ? $"{Level(level, question.Basis)}, {why}" : why;
     }
 
     /// <summary>What kind of thing a request asks for.</summary>
@@ -105,6 +110,13 @@ public sealed class FollowUpSentences
     {
         ArgumentNullException.ThrowIfNull(request);
         return Say("request." + WireName<RequestKind>.Of(request.Kind));
+    }
+
+    /// <summary>What the analyst should know of a request, introduced; null where there is nothing.</summary>
+    public string? Note(FollowUpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.Note is { } note ? PlainText.OneLine($"{Introduce(Label("note"))} {note}") : null;
     }
 
     /// <summary>Whom to ask.</summary>
@@ -144,6 +156,13 @@ public sealed class FollowUpSentences
         return objective.Overdue && due is { } day ? $"{status}, {Say("overdue", ("due", Iso.Text(day)))}" : status;
     }
 
+    /// <summary>Whether the follow-up names a level that is the floor.</summary>
+    public static bool HasFloor(FollowUp followUp)
+    {
+        ArgumentNullException.ThrowIfNull(followUp);
+        return followUp.Questions.Any(question => question.Basis == Basis.Floor) || followUp.Others.Any(other => other.Basis == Basis.Floor);
+    }
+
     private string Milestone(string? criterion, int? rung, MilestonePurpose purpose, Assessments.FrameworkReference framework)
     {
         _frameworks.TryGetFramework(framework.Id, framework.Version, out var ladder);
@@ -152,7 +171,8 @@ public sealed class FollowUpSentences
             : Say("milestone." + WireName<MilestonePurpose>.Of(purpose), ("rung", Number(rung ?? 0)), ("criterion", ladder?.FindCriterion(criterion)?.Name ?? criterion));
     }
 
-    private string Level(LevelReference? level) => level is null ? Say("unrated") : $"{level}";
+    private string Level(LevelReference? level, Basis? basis) =>
+        level is null ? Say("unrated") : basis == Basis.Floor ? Say("floor", ("level", $"{level}")) : PlainText.OneLine($"{level}");
 
     private static long Requests(QuestionFollowUp question) => question.Requests.Sum(request => (long)request.Count);
 

@@ -1,13 +1,17 @@
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Data;
+using EngagementFramework.Evaluation;
 using EngagementFramework.FollowUps;
 using EngagementFramework.Json;
 using EngagementFramework.Levels;
 using EngagementFramework.Problems;
+using EngagementFramework.Reports;
 using EngagementFramework.Responses;
 using EngagementFramework.Tests.Support;
+using EngagementFramework.Texts;
 using EngagementFramework.Values;
+using EngagementFramework.Wordings;
 
 namespace EngagementFramework.Tests.FollowUps;
 
@@ -70,7 +74,8 @@ public class FollowUpPlannerTests
 
         requests.Select(Short).Should().Equal("renew-example practice [e1/1 e1/2 e1/3] x1 from 2025-11-23");
         requests[0].Text.Should().Be(
-            "The latest example that is known is of 2024-06: Second round (e1/2) Please give a newer one, with its day. It is for: practice. It counts if it is of 2025-11-23 or later.");
+            "The latest example that is known is of 2024-06: Second round. Please give a newer one, with its day. It is for: practice. It counts if it is of 2025-11-23 or later.");
+        requests[0].Note.Should().Be("The latest example: e1/2.");
     }
 
     [Fact]
@@ -82,7 +87,95 @@ public class FollowUpPlannerTests
         var requests = Requests(dossier, 3);
 
         requests.Select(Short).Should().Equal("publish disclosure told items slides press x1", "publish disclosure numbers-told x1");
-        requests[0].Text.Should().Be("What shows this: A part of it. What is known of it is not public, or not published by the company itself: Something is done. – Something is done.");
+        requests[0].Text.Should().Be("A part of it. What shows it?");
+        requests[0].Note.Should().Be("What is known of it is not public, or not published by the company itself: slides: Something is done. – press: Something is done.");
+    }
+
+    [Fact]
+    public void Of_what_is_known_at_length_a_request_tells_the_beginning()
+    {
+        var long1 = string.Concat(Enumerable.Repeat("Something is done. ", 200));
+        var dossier = new Dossier().Shows("done", "2026-03-11: Review").Shows("planned", "2026-04-01: Plan", "2026-05-01: Plan");
+        foreach (var item in new[] { "s1", "s2", "s3", "s4", "s5" })
+        {
+            dossier.Citing(item, "own-private").Use(item, "told");
+        }
+
+        var items = dossier.Items.Select(item => item.Id[0] == 's' ? item with { Statement = long1 } : item);
+        var assessment = With(dossier, dossier.Response) with { Evidence = [.. items] };
+
+        var request = new FollowUpPlanner(Catalog, Ladder).StepsTo(assessment, Question, 3)[0];
+
+        request.Items.Should().Equal("s1", "s2", "s3", "s4", "s5");
+        request.Text.Should().Be("A part of it. What shows it?");
+        request.Note.Should().Contain(": s1: Something is done. Something").And.Contain("... – s2: ").And.EndWith("... – s4, s5");
+        request.Note!.Length.Should().BeLessThan(900);
+    }
+
+    [Fact]
+    public void The_day_of_an_example_is_asked_for_openly_and_the_analyst_is_told_the_rest()
+    {
+        var request = Requests(new Dossier().Shows("done", "2025: Review").Shows("done", "2025: Review"), 1).Single();
+
+        request.Text.Should().Be("Review. On which day did this end, or happen?");
+        request.Note.Should().Be(
+            "The date so far: 2025. It matters for: practice. Enter the day at: e1/1, e2/1. It counts if it is of 2025-11-23 or later. If it proves to be of an earlier day, ask for a newer example instead.");
+    }
+
+    [Theory]
+    [InlineData("en", "?")]
+    [InlineData("fr", "\u00a0?")]
+    [InlineData("es", "?")]
+    public void Questions_are_questions(string language, string mark)
+    {
+        var texts = new WordingCatalog(BuiltIn.Wordings).For(language).Texts;
+        var asked = TextCatalog.English.Keys.Where(key => key is "follow-up.ask.element" or "follow-up.ask.date" || key.StartsWith("follow-up.ask.answer.", StringComparison.Ordinal))
+            .Where(key => TextCatalog.English[key] != "{question}").ToList();
+
+        asked.Should().HaveCount(10);
+        foreach (var key in asked)
+        {
+            texts[key].Should().EndWith(mark, key);
+        }
+    }
+
+    [Fact]
+    public void What_nobody_was_asked_is_put_and_only_the_analyst_is_told()
+    {
+        var plan = Plan(With(new Dossier(), new NotAnswered { Question = Question, Origin = Origin.DeskResearch }));
+
+        plan.Questions.Single().Origin.Should().Be(Origin.DeskResearch);
+        plan.Questions.Single().Requests[0].Text.Should().Be(Catalog.Cards[0].Questions[0].Text);
+        plan.Questions.Single().Requests[0].Note.Should().Be("Nothing on this was found in the documents that were read, and the company was not asked.");
+        new FollowUpSentences(new FrameworkCatalog(Ladder)).Why(plan.Questions.Single()).Should().Be("nothing found in the documents that were read; the company was not asked");
+    }
+
+    [Fact]
+    public void A_level_that_lapsed_before_the_follow_up_is_told()
+    {
+        var assessment = With(new Dossier().Shows("done", "2025-12-24: Review"), Uses(Question, "e1"));
+
+        var notice = Plan(assessment, new FollowUpOptions { AsOf = Days.Of("2027-01-01") }).Notices.Single();
+
+        notice.Code.Should().Be(NoticeCodes.LapsedBefore);
+        notice.Message.Should().EndWith("Newer evidence would bring them back: governance/1 (1).");
+        Plan(assessment, new FollowUpOptions { AsOf = Days.Of("2026-12-24") }).Notices.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_floor_is_told_from_a_level_that_the_answer_itself_has()
+    {
+        var ladder = Ladders.Of([Ladders.Criterion("practice", "done")]);
+        var sentences = new FollowUpSentences(new FrameworkCatalog(ladder));
+
+        var plan = new FollowUpPlanner(Catalog, ladder).Plan(With(new Dossier().Shows("done"), Uses(Question, "e1"), new NoPractice { Question = "governance/2" }));
+
+        plan.Questions.ToDictionary(question => question.Question, sentences.Objective).Should().Equal(new Dictionary<string, string>
+        {
+            [Question] = $"{plan.Questions[0].Level} (floor), to reach {plan.Questions[0].Target}",
+            ["governance/2"] = $"{plan.Questions[1].Level}, to reach {plan.Questions[1].Target}",
+        });
+        FollowUpSentences.HasFloor(plan).Should().BeTrue();
     }
 
     [Fact]
@@ -102,20 +195,20 @@ public class FollowUpPlannerTests
     }
 
     [Theory]
-    [InlineData(Stance.ContestsRelevance, "The company disputed that this question is relevant, and did not clearly say why.")]
-    [InlineData(Stance.UnableToRespond, "The company said that it is unable to respond, and no more.")]
-    [InlineData(Stance.AssertsLegality, "The company answered that it does nothing illegal.")]
-    [InlineData(Stance.NoPractice, "The company said that it has nothing in place yet.")]
-    [InlineData(Stance.NotAnswered, "The company has not answered yet.")]
-    [InlineData(Stance.Deferred, "The company could not answer yet.")]
-    [InlineData(Stance.NotApplicable, "The assessor found that this does not arise.")]
-    [InlineData(Stance.ContestsRelevanceWithExplanation, "The company explained why it holds that this is not relevant.")]
+    [InlineData(Stance.ContestsRelevance, "You disputed that this question is relevant. Could you explain why, or tell what is done about it?")]
+    [InlineData(Stance.UnableToRespond, "You said that you are unable to respond. Could you explain what stands in the way, and tell what can be said already?")]
+    [InlineData(Stance.AssertsLegality, "You answered that nothing illegal is done. Could you explain what is done about this question beyond what the law requires?")]
+    [InlineData(Stance.NoPractice, "You said that nothing is in place yet. What has begun since, and what will be in place by when?")]
+    [InlineData(Stance.NotAnswered, "You have not answered this question yet. Could you answer it now?")]
+    [InlineData(Stance.Deferred, "You could not answer this question yet. Can you answer it now?")]
+    [InlineData(Stance.NotApplicable, "By our finding this question does not arise for you. Does it, after all?")]
+    [InlineData(Stance.ContestsRelevanceWithExplanation, "You explained why you hold that this question is not relevant. Has that changed?")]
     public void Whatever_it_said_it_is_asked_for_an_answer_first(Stance stance, string said)
     {
         var requests = BuiltInPlanner.StepsTo(Assessment(StanceResponses.Of(stance)), Question, 1);
 
         requests.Select(request => request.Kind).Should().Equal(RequestKind.Answer, RequestKind.ShowElement, RequestKind.ShowElement, RequestKind.GiveExample);
-        requests[0].Text.Should().StartWith($"{Catalog.Cards[0].Questions[0].Text} {said}");
+        requests[0].Text.Should().Be(said);
     }
 
     [Fact]
