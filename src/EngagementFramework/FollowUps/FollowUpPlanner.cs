@@ -114,7 +114,7 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
         ArgumentNullException.ThrowIfNull(later);
         var evaluator = Evaluator(later);
         var day = asOf ?? later.AsOf;
-        ReviewCheck.ThrowIfWrong(followUp, later, day, evaluator.Framework, _texts);
+        ReviewCheck.ThrowIfWrong(followUp, later, day, Catalog, evaluator.Framework, _texts);
         var reviewer = new Reviewer(followUp, later, day, evaluator);
         ReviewedObjective[] objectives = [.. followUp.Questions.Select(reviewer.Objective)];
         var wordings = ValueList.Union(evaluator.Framework.Wordings, _texts.Wordings);
@@ -125,7 +125,9 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
             PlannedOn = followUp.AsOf,
             AsOf = day,
             AssessmentAsOf = later.AsOf,
+            KeepUntil = followUp.KeepUntil,
             DueOn = followUp.DueOn,
+            NewRedFlags = [.. reviewer.NewRedFlags()],
             Objectives = objectives,
             Counts = Reviewer.Count(objectives),
             Notices = _texts.Unreviewed(wordings),

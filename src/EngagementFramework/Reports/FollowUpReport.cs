@@ -99,17 +99,21 @@ public sealed class FollowUpReport
             _head.Row("planned-on", Iso.Text(review.PlannedOn)),
             _head.Row("as-of", Iso.Text(review.AsOf)),
             _head.Row("assessment", Iso.Text(review.AssessmentAsOf)),
+            .. review.KeepUntil is { } keep ? [_head.Row("keep-until", Iso.Text(keep))] : Array.Empty<IReadOnlyList<string>>(),
             .. Due(review.DueOn),
             _head.Framework(review.Framework),
             .. _head.Wordings(review.Wordings),
         ]);
+        page.Paragraph(_sentences.NewRedFlags(review));
         page.Paragraph(_sentences.Counts(review.Counts));
         page.Paragraph(_sentences.ReviewMeaning);
+        page.Paragraph(FollowUpSentences.HasFloor(review) ? [_sentences.Floor] : []);
         page.Items(Label("notices"), review.Notices.Select(notice => notice.Message));
         page.Heading(2, Label("objectives"));
         foreach (var objective in review.Objectives)
         {
             page.Markup($"{MarkdownText.Id(objective.Question)} **{MarkdownText.Escape(_sentences.Status(objective, review.DueOn))}** ({MarkdownText.Escape(_sentences.Objective(objective))})");
+            page.Paragraph(_sentences.Lost(objective, review.Framework));
             page.MarkupItems(objective.Milestones.Select(milestone =>
                 $"- [{(milestone.Status == MilestoneStatus.Reached ? 'x' : ' ')}] {MarkdownText.Escape(_sentences.Milestone(milestone, review.Framework))}"));
         }

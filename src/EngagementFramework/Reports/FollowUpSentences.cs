@@ -80,7 +80,24 @@ public sealed class FollowUpSentences
     public string Objective(ReviewedObjective objective)
     {
         ArgumentNullException.ThrowIfNull(objective);
-        return Say(objective.From?.Value >= objective.Target.Value ? "review-objective-keep" : "review-objective", ("from", Level(objective.From, null)), ("target", $"{objective.Target}"), ("level", Level(objective.Level, null)));
+        return Say(objective.From?.Value >= objective.Target.Value ? "review-objective-keep" : "review-objective", ("from", Level(objective.From, objective.FromBasis)), ("target", $"{objective.Target}"), ("level", Now(objective)));
+    }
+
+    /// <summary>Which questions are a red flag and were none at the time of the follow-up; null where there are none. It is to be told first.</summary>
+    public string? NewRedFlags(FollowUpReview review)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        return review.NewRedFlags.Count == 0 ? null : Say("review-red-flags", ("questions", string.Join(", ", review.NewRedFlags)));
+    }
+
+    /// <summary>Where a level is lower, the criteria that were met at the time of the follow-up and no longer are; null where there are none.</summary>
+    /// <param name="objective">The objective.</param>
+    /// <param name="framework">The ladder that the review names.</param>
+    public string? Lost(ReviewedObjective objective, Assessments.FrameworkReference framework)
+    {
+        ArgumentNullException.ThrowIfNull(objective);
+        ArgumentNullException.ThrowIfNull(framework);
+        return objective.Lost.Count == 0 ? null : Say("review-lost", ("criteria", string.Join(", ", objective.Lost.Select(criterion => Name(criterion, framework)))));
     }
 
     /// <summary>Why a question is on the agenda. No full sentence.</summary>
@@ -163,13 +180,25 @@ public sealed class FollowUpSentences
         return followUp.Questions.Any(question => question.Basis == Basis.Floor) || followUp.Others.Any(other => other.Basis == Basis.Floor);
     }
 
-    private string Milestone(string? criterion, int? rung, MilestonePurpose purpose, Assessments.FrameworkReference framework)
+    /// <summary>Whether the review names a level that is the floor.</summary>
+    public static bool HasFloor(FollowUpReview review)
     {
-        _frameworks.TryGetFramework(framework.Id, framework.Version, out var ladder);
-        return criterion is null
-            ? Say("milestone.answer")
-            : Say("milestone." + WireName<MilestonePurpose>.Of(purpose), ("rung", Number(rung ?? 0)), ("criterion", ladder?.FindCriterion(criterion)?.Name ?? criterion));
+        ArgumentNullException.ThrowIfNull(review);
+        return review.Objectives.Any(objective => objective.Basis == Basis.Floor || objective.FromBasis == Basis.Floor);
     }
+
+    private string Milestone(string? criterion, int? rung, MilestonePurpose purpose, Assessments.FrameworkReference framework) => criterion is null
+        ? Say("milestone.answer")
+        : Say("milestone." + WireName<MilestonePurpose>.Of(purpose), ("rung", Number(rung ?? 0)), ("criterion", Name(criterion, framework)));
+
+    private string Name(string criterion, Assessments.FrameworkReference framework) =>
+        _frameworks.TryGetFramework(framework.Id, framework.Version, out var ladder) ? ladder.FindCriterion(criterion)?.Name ?? criterion : criterion;
+
+    /// <summary>The present level; where it is high enough and does not hold as long as it is to, how long it does.</summary>
+    private string Now(ReviewedObjective objective) =>
+        objective is { Status: not ObjectiveStatus.Reached, Level: { } level, HoldsUntil: { } until } && level.Value >= objective.Target.Value
+            ? Say("review-holds", ("level", Level(level, objective.Basis)), ("until", Iso.Text(until)))
+            : Level(objective.Level, objective.Basis);
 
     private string Level(LevelReference? level, Basis? basis) =>
         level is null ? Say("unrated") : basis == Basis.Floor ? Say("floor", ("level", $"{level}")) : PlainText.OneLine($"{level}");

@@ -159,6 +159,9 @@ public class FollowUpProperties
                 new FollowUpReader().Read(EngagementJson.ToUtf8Bytes(plan)).ValueOrThrow().Should().Be(plan);
                 new FollowUpReviewReader().Read(EngagementJson.ToUtf8Bytes(review)).ValueOrThrow().Should().Be(review);
                 review.Counts.Lower.Should().Be(0, "nothing has changed");
+                review.NewRedFlags.Should().BeEmpty();
+                review.Counts.Reached.Should().Be(0, "something is asked for about each");
+                review.Counts.MilestonesReached.Should().Be(0);
             },
             iter: Runs.Of(300));
 
