@@ -76,7 +76,7 @@ internal sealed class FollowUpCheck(FollowUp followUp, ProblemCollector problems
         {
             if (!numbers.Add(question.Requests[i].Number))
             {
-                problems.Add(ProblemCodes.DuplicateValue, $"{place}/requests/{i}/number", Value(question.Requests[i].Number));
+                problems.AddSaid("follow-up.problem.duplicate-number", ProblemCodes.DuplicateId, $"{place}/requests/{i}/number", Value(question.Requests[i].Number));
             }
         }
 

@@ -1,6 +1,5 @@
 using EngagementFramework.Assessments;
 using EngagementFramework.Levels;
-using EngagementFramework.Reports;
 using EngagementFramework.Responses;
 using EngagementFramework.Texts;
 using EngagementFramework.Values;
@@ -41,7 +40,7 @@ internal sealed class RequestTexts
     /// <summary>Why the question is put, where the assessor read documents only; null otherwise.</summary>
     public string? AnswerNote(Response? response) => IsDeskResearch(response) ? Note(Said(response)) : null;
 
-    public string Element(CriterionElement element) => element.Ask ?? Say("element", ("definition", PlainText.Ended(element.Definition)));
+    public string Element(CriterionElement element) => element.Ask ?? Say("element", ("definition", ShortText.Ended(element.Definition)));
 
     /// <summary>What is known and not public, shortened; null where nothing is.</summary>
     public string? ElementNote(IReadOnlyList<string> items) => items.Count == 0 ? null : Note(
@@ -83,7 +82,7 @@ internal sealed class RequestTexts
 
     private string Latest(IReadOnlyList<string> old) => old.MaxBy(example => _examples[example].Date!.LatestEnd)!;
 
-    private string Description(string example) => PlainText.Ended(ShortText.Of(_examples[example].Description));
+    private string Description(string example) => ShortText.Ended(ShortText.Of(_examples[example].Description));
 
     private static string Said(Response? response) => response is null ? "not-asked" : WireName<Stance>.Of(response.Stance) + (IsDeskResearch(response) ? "-desk-research" : "");
 

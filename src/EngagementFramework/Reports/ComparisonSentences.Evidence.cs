@@ -77,7 +77,7 @@ public sealed partial class ComparisonSentences
     public string Example(ChangedExample example)
     {
         ArgumentNullException.ThrowIfNull(example);
-        return Say("compare.example", ("example", example.Example), ("date", example.Date?.Text ?? Say("report.undated")), ("description", PlainText.Ended(example.Description)));
+        return Say("compare.example", ("example", example.Example), ("date", example.Date?.Text ?? Say("report.undated")), ("description", ShortText.Ended(PlainText.OneLine(example.Description))));
     }
 
     /// <summary>

@@ -39,13 +39,6 @@ public static class PlainText
         return Escape(string.Join(' ', text.Split(Breakable, StringSplitOptions.RemoveEmptyEntries)));
     }
 
-    /// <summary>The text on one line with a full stop, where nothing ends it: sentences come after it.</summary>
-    internal static string Ended(string text)
-    {
-        var line = OneLine(text);
-        return line.TrimEnd('"', '”', '»', '’', ')') is [.., '.' or '!' or '?' or '…' or '。'] ? line : line + ".";
-    }
-
     /// <summary>Whether a terminal would act upon the character.</summary>
     internal static bool NeedsEscape(char c) =>
         char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');

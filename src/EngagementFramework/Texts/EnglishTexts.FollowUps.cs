@@ -79,6 +79,7 @@ internal static partial class EnglishTexts
         ("follow-up.problem.other-framework", "The follow-up is by the framework {planned}, and this assessment is rated by {used}. Rate both by the same one."),
         ("follow-up.problem.before", "This day, {day}, is before the day of the follow-up, {asOf}. Correct one of them."),
         ("follow-up.problem.duplicate-question", "The question '{question}' stands in this follow-up already. Keep it once."),
+        ("follow-up.problem.duplicate-number", "A request about this question has the number {value} already. Give each a number of its own."),
 
         ("follow-up.label.title", "Follow-up"),
         ("follow-up.label.review", "Review of the follow-up"),
