@@ -97,7 +97,7 @@ internal sealed class FollowUpCommand
         var file = DocumentFiles.Name(parsed.GetRequiredValue(_file));
         if (parsed.GetValue(_review) is { } earlier)
         {
-            return await files.ReadAsync(earlier, new FollowUpReader(instrument.Texts)) is { } followUp && Review(planner, followUp, assessment, parsed.GetValue(_asOf), file, files.Problems) is { } review
+            return await files.ReadAsync(earlier, new FollowUpReader(instrument.Texts)) is { } followUp && Review(planner, followUp, assessment, parsed.GetValue(_asOf), problem => Tell(problem, file, DocumentFiles.Name(earlier), files.Problems)) is { } review
                 ? Bytes(parsed, instrument, EngagementJson.ToUtf8Bytes(review), report => report.ToText(review), screen => FollowUpView.Render(review, instrument, screen))
                 : null;
         }
@@ -151,7 +151,7 @@ internal sealed class FollowUpCommand
             : throw new UsageException(FormattableString.Invariant($"--due {due:yyyy-MM-dd} is before the day of the follow-up, {asOf:yyyy-MM-dd}."));
     }
 
-    private static FollowUpReview? Review(FollowUpPlanner planner, FollowUp followUp, Assessment later, DateOnly? asOf, string file, ProblemLog problems)
+    private static FollowUpReview? Review(FollowUpPlanner planner, FollowUp followUp, Assessment later, DateOnly? asOf, Action<Problem> tell)
     {
         try
         {
@@ -161,11 +161,19 @@ internal sealed class FollowUpCommand
         {
             foreach (var problem in exception.Problems)
             {
-                problems.Add(file, problem);
+                tell(problem);
             }
 
             return null;
         }
+    }
+
+    /// <summary>Tells a problem of a review in the file that it is in.</summary>
+    private static void Tell(Problem problem, string later, string followUp, ProblemLog problems)
+    {
+        const string InFollowUp = "/followUp";
+        var isInFollowUp = problem.Pointer.StartsWith(InFollowUp + "/", StringComparison.Ordinal);
+        problems.Add(isInFollowUp ? followUp : later, isInFollowUp ? problem with { Pointer = problem.Pointer[InFollowUp.Length..] } : problem);
     }
 
     private byte[] Bytes(ParseResult parsed, Instrument instrument, byte[] json, Func<FollowUpReport, string> markdown, Func<Screen, string> text) => parsed.GetValue(_format) switch

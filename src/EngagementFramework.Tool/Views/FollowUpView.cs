@@ -56,6 +56,11 @@ internal sealed class FollowUpView
             _page.Text(0, _sentences.Meaning, Tone.Faint);
         }
 
+        if (FollowUpSentences.HasFloor(followUp))
+        {
+            _page.Text(0, _sentences.Floor, Tone.Faint);
+        }
+
         Notices(followUp.Notices);
         Agenda(followUp);
         Requests(followUp);
@@ -98,7 +103,12 @@ internal sealed class FollowUpView
                 _page.Text(4, PlainText.OneLine(question.Text), Tone.Faint);
                 foreach (var request in question.Requests)
                 {
-                    _page.Item(4, FormattableString.Invariant($"{request.Number}."), $"{_sentences.Introduce(_sentences.Kind(request))} {PlainText.OneLine(request.Text)}");
+                    var number = FormattableString.Invariant($"{request.Number}.");
+                    _page.Item(4, number, $"{_sentences.Introduce(_sentences.Kind(request))} {PlainText.OneLine(request.Text)}");
+                    if (_sentences.Note(request) is { } note)
+                    {
+                        _page.Text(4 + number.Length + 1, note, Tone.Faint);
+                    }
                 }
             }
         }
@@ -127,11 +137,26 @@ internal sealed class FollowUpView
         Row("planned-on", Day(review.PlannedOn));
         Row("as-of", Day(review.AsOf));
         Row("assessment", Day(review.AssessmentAsOf));
+        if (review.KeepUntil is { } keep)
+        {
+            Row("keep-until", Day(keep));
+        }
+
         Due(review.DueOn);
         Framework(review.Framework);
         _page.End();
+        if (_sentences.NewRedFlags(review) is { } redFlags)
+        {
+            _page.Text(0, redFlags, Tone.Alarm);
+        }
+
         _page.Text(0, _sentences.Counts(review.Counts), Tone.Strong);
         _page.Text(0, _sentences.ReviewMeaning, Tone.Faint);
+        if (FollowUpSentences.HasFloor(review))
+        {
+            _page.Text(0, _sentences.Floor, Tone.Faint);
+        }
+
         Notices(review.Notices);
         _page.End();
         _page.Rule();
@@ -144,7 +169,12 @@ internal sealed class FollowUpView
                 0,
                 isReached ? Ticked : NotTicked,
                 $"{_sentences.Introduce(PlainText.OneLine(objective.Question))} {_sentences.Status(objective, review.DueOn)} ({_sentences.Objective(objective)})",
-                isReached ? Tone.Good : Tone.Open);
+                review.NewRedFlags.Contains(objective.Question) ? Tone.Alarm : isReached ? Tone.Good : Tone.Open);
+            if (_sentences.Lost(objective, review.Framework) is { } lost)
+            {
+                _page.Text(4, lost);
+            }
+
             foreach (var milestone in objective.Milestones)
             {
                 _page.Item(4, milestone.Status == MilestoneStatus.Reached ? Ticked : NotTicked, _sentences.Milestone(milestone, review.Framework));

@@ -1,6 +1,7 @@
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
 using EngagementFramework.Evaluation;
+using EngagementFramework.Forecasts;
 using EngagementFramework.Responses;
 using EngagementFramework.Texts;
 
@@ -16,17 +17,22 @@ internal sealed class Agenda
     private readonly IResponseEvaluator _evaluator;
     private readonly QuestionNeeds _needs;
     private readonly RequestTexts _texts;
+    private readonly TextCatalog _said;
+    private readonly LapseFinder _lapses;
+    private readonly List<string> _lapsed = [];
     private readonly DateOnly _asOf;
-    private readonly DateOnly _keepUntil;
+    private readonly HoldDays _days;
     private readonly int? _target;
 
-    public Agenda(IResponseEvaluator evaluator, Assessment assessment, TextCatalog texts, DateOnly asOf, DateOnly keepUntil, int? target)
+    public Agenda(IResponseEvaluator evaluator, Assessment assessment, TextCatalog texts, DateOnly asOf, HoldDays days, int? target)
     {
-        (_evaluator, _asOf, _keepUntil, _target) = (evaluator, asOf, keepUntil, target);
+        (_evaluator, _asOf, _days, _target) = (evaluator, asOf, days, target);
         _pool = assessment.ToEvidencePool();
         _responses = assessment.Responses.ToDictionary(response => response.Question, StringComparer.Ordinal);
         _needs = new QuestionNeeds(evaluator, _pool);
         _texts = new RequestTexts(assessment, texts);
+        _said = texts;
+        _lapses = new LapseFinder(evaluator, assessment, asOf);
     }
 
     /// <summary>The questions about which nothing is asked, in the order in which they were added.</summary>
@@ -42,6 +48,11 @@ internal sealed class Agenda
             .ThenBy(entry => entry.Question.Why == FollowUpReason.Gain ? entry.Lowest : 0)
             .Select(entry => entry.Question),
     ];
+
+    /// <summary>What a reader should know besides: which levels lapsed before the day of the follow-up.</summary>
+    public IEnumerable<Notice> Notices() => _lapsed.Count == 0
+        ? []
+        : [new Notice { Code = NoticeCodes.LapsedBefore, Message = _said.Format("follow-up.lapsed-before", new TextArgument("questions", string.Join(", ", _lapsed))) }];
 
     public void Add(EngagementCard card)
     {
@@ -65,17 +76,22 @@ internal sealed class Agenda
     private void Add(EngagementCard card, EngagementQuestion question, Response response)
     {
         var rated = _evaluator.Evaluate(response, _pool, _asOf) as RatedQuestion;
+        if (_lapses.LapsedBefore(response) is { } before)
+        {
+            _lapsed.Add(ForecastNotices.Lapsed(before));
+        }
+
         var practice = _needs.Practice(question.Id, response, _asOf);
         var target = _target ?? Next(practice.Range.Lowest) ?? practice.Range.Lowest;
-        Need[] keep = [.. _needs.ToKeep(practice, response, _keepUntil)];
-        Need[] reach = [.. _needs.ToReach(practice, target, _asOf)];
+        Need[] keep = [.. _needs.ToKeep(practice, response, _days.Keep)];
+        Need[] reach = [.. _needs.ToReach(practice, response, target, _days.Reach)];
         if (keep.Length + reach.Length == 0)
         {
-            _others.Add(new() { Question = question.Id, Why = NotFollowedUpReason.AtTarget, Level = rated?.Level });
+            _others.Add(new() { Question = question.Id, Why = NotFollowedUpReason.AtTarget, Level = rated?.Level, Basis = rated?.Basis });
             return;
         }
 
-        var list = new RequestList([.. keep, .. reach], _texts, response is DescribesPractice ? null : _texts.Answer(response.Stance, question.Text));
+        var list = new RequestList([.. keep, .. reach], _texts, question.Text, response);
         var entry = new QuestionFollowUp
         {
             Question = question.Id,
@@ -84,7 +100,9 @@ internal sealed class Agenda
             Addressees = card.Addressees,
             Why = Why(rated, keep.Length > 0),
             Stance = response.Stance,
+            Origin = response.Origin,
             Level = rated?.Level,
+            Basis = rated?.Basis,
             HoldsUntil = rated?.HoldsUntil,
             FallsTo = rated?.FallsTo is { } next ? _evaluator.Framework.Reference(next) : null,
             Target = _evaluator.Framework.Reference(reach.Length > 0 ? target : practice.Range.Lowest),

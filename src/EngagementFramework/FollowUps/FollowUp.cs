@@ -42,11 +42,14 @@ public sealed record FollowUp
     [JsonPropertyName("assessmentAsOf")]
     public required DateOnly AssessmentAsOf { get; init; }
 
-    /// <summary>The last day, inclusive, up to which levels that lapse are to be kept.</summary>
+    /// <summary>The last day, inclusive, up to which levels that lapse are to be kept: not before <see cref="DueOn"/>.</summary>
     [JsonPropertyName("keepUntil")]
     public required DateOnly KeepUntil { get; init; }
 
-    /// <summary>The day by which the objectives are to be reached. The default value is null: none is set.</summary>
+    /// <summary>
+    /// The day by which the objectives are to be reached: what is asked for counts on that day, too. The default value is null: none is set,
+    /// and it counts on the day of the follow-up.
+    /// </summary>
     [JsonPropertyName("dueOn")]
     public DateOnly? DueOn { get; init; }
 

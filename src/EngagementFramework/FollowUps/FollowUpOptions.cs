@@ -14,10 +14,14 @@ public sealed record FollowUpOptions
 
     /// <summary>
     /// A level that lapses within so many months is to be kept until they are over, from 0 to <see cref="MostMonths"/>. The default value is
-    /// 6; with 0 nothing is asked for the sake of what lapses.
+    /// 6; with 0 nothing is asked for the sake of what lapses. Where <see cref="DueOn"/> is later, levels are to be kept until that day.
     /// </summary>
     public int LapsesWithinMonths { get; init; } = 6;
 
-    /// <summary>The day by which the objectives are to be reached, not before the day of the follow-up. The default value is null: none is set.</summary>
+    /// <summary>
+    /// The day by which the objectives are to be reached, not before the day of the follow-up. On that day the levels are to hold, all else
+    /// unchanged: requests ask for examples that count on it, and for newer ones in place of those that are out of date by then. The default
+    /// value is null: none is set, and the levels are to hold on the day of the follow-up.
+    /// </summary>
     public DateOnly? DueOn { get; init; }
 }

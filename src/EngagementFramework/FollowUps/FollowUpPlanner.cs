@@ -3,7 +3,6 @@ using EngagementFramework.Cards;
 using EngagementFramework.Evaluation;
 using EngagementFramework.Levels;
 using EngagementFramework.Problems;
-using EngagementFramework.Responses;
 using EngagementFramework.Texts;
 using EngagementFramework.Values;
 
@@ -61,7 +60,8 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
         var asOf = Day(assessment, options.AsOf);
         Check(options, asOf, evaluator.Framework);
         var keepUntil = asOf <= DateOnly.MaxValue.AddMonths(-options.LapsesWithinMonths) ? asOf.AddMonths(options.LapsesWithinMonths) : DateOnly.MaxValue;
-        var agenda = new Agenda(evaluator, assessment, _texts, asOf, keepUntil, options.Target);
+        var days = HoldDays.Of(asOf, keepUntil, options.DueOn);
+        var agenda = new Agenda(evaluator, assessment, _texts, asOf, days, options.Target);
         foreach (var (card, _, why) in Coverage.Of(assessment, Catalog))
         {
             if (why is null)
@@ -78,11 +78,11 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
             Company = assessment.Company,
             AsOf = asOf,
             AssessmentAsOf = assessment.AsOf,
-            KeepUntil = keepUntil,
+            KeepUntil = days.Keep,
             DueOn = options.DueOn,
             Questions = agenda.Questions(),
             Others = agenda.Others,
-            Notices = _texts.Unreviewed(wordings),
+            Notices = [.. agenda.Notices(), .. _texts.Unreviewed(wordings)],
             Wordings = wordings,
         };
     }
@@ -101,9 +101,10 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
         var needs = new QuestionNeeds(evaluator, assessment.ToEvidencePool());
         var texts = new RequestTexts(assessment, _texts);
         return new RequestList(
-            needs.ToReach(needs.Practice(question, response, day), level, day),
+            needs.ToReach(needs.Practice(question, response, day), response, level, day),
             texts,
-            response is DescribesPractice ? null : texts.Answer(response?.Stance, asked.Text)).Requests;
+            asked.Text,
+            response).Requests;
     }
 
     /// <inheritdoc/>
@@ -113,7 +114,7 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
         ArgumentNullException.ThrowIfNull(later);
         var evaluator = Evaluator(later);
         var day = asOf ?? later.AsOf;
-        ReviewCheck.ThrowIfWrong(followUp, later, day, evaluator.Framework, _texts);
+        ReviewCheck.ThrowIfWrong(followUp, later, day, Catalog, evaluator.Framework, _texts);
         var reviewer = new Reviewer(followUp, later, day, evaluator);
         ReviewedObjective[] objectives = [.. followUp.Questions.Select(reviewer.Objective)];
         var wordings = ValueList.Union(evaluator.Framework.Wordings, _texts.Wordings);
@@ -124,7 +125,9 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
             PlannedOn = followUp.AsOf,
             AsOf = day,
             AssessmentAsOf = later.AsOf,
+            KeepUntil = followUp.KeepUntil,
             DueOn = followUp.DueOn,
+            NewRedFlags = [.. reviewer.NewRedFlags()],
             Objectives = objectives,
             Counts = Reviewer.Count(objectives),
             Notices = _texts.Unreviewed(wordings),

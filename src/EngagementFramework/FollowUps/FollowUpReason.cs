@@ -6,12 +6,12 @@ public enum FollowUpReason
     /// <summary>The answer is a red flag.</summary>
     RedFlag,
 
-    /// <summary>The evidence for the level is out of date soon.</summary>
+    /// <summary>The evidence for the level is out of date before the last day up to which it is to be kept.</summary>
     Lapse,
 
     /// <summary>More evidence would reach a higher level.</summary>
     Gain,
 
-    /// <summary>The company was asked, and is silent or could not answer yet. That is neither a red flag nor the absence of practice.</summary>
+    /// <summary>The company is silent or could not answer yet, or nothing was found in documents. That is neither a red flag nor the absence of practice.</summary>
     NoAnswer,
 }

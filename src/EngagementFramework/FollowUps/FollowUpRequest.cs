@@ -30,7 +30,7 @@ public sealed record FollowUpRequest
     [JsonPropertyName("examples")]
     public IReadOnlyList<string> Examples { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
 
-    /// <summary>The first day, inclusive, from which an example counts. The default value is null: there is no window, or it is not about an example.</summary>
+    /// <summary>The first day, inclusive, from which an example counts on the day through which the level is to hold: the day that is set, if any. The default value is null: there is no window, or it is not about an example.</summary>
     [JsonPropertyName("from")]
     public DateOnly? From { get; init; }
 
@@ -41,4 +41,11 @@ public sealed record FollowUpRequest
     /// <summary>The request in words, to be put to the company.</summary>
     [JsonPropertyName("text")]
     public required string Text { get; init; }
+
+    /// <summary>
+    /// What the analyst should know besides, not to be put to the company: of a date, all the places where to enter it, and what to ask for
+    /// instead if the day proves to be too early; what is known and not public, shortened. The default value is null: there is nothing.
+    /// </summary>
+    [JsonPropertyName("note")]
+    public string? Note { get; init; }
 }

@@ -39,9 +39,20 @@ public sealed record FollowUpReview
     [JsonPropertyName("assessmentAsOf")]
     public required DateOnly AssessmentAsOf { get; init; }
 
+    /// <summary>The last day, inclusive, through which levels that were to be kept must hold. The default value is null: it is not told.</summary>
+    [JsonPropertyName("keepUntil")]
+    public DateOnly? KeepUntil { get; init; }
+
     /// <summary>The day by which the objectives are to be reached. The default value is null: none is set.</summary>
     [JsonPropertyName("dueOn")]
     public DateOnly? DueOn { get; init; }
+
+    /// <summary>
+    /// The ids of the questions that are a red flag by the later assessment and were none when the plan was made: those of the agenda first, then
+    /// the others. The default value is the empty list.
+    /// </summary>
+    [JsonPropertyName("newRedFlags")]
+    public IReadOnlyList<string> NewRedFlags { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
 
     /// <summary>The objectives, in the order of the follow-up.</summary>
     [JsonPropertyName("objectives")]

@@ -34,10 +34,13 @@ public interface IFollowUpPlanner
     /// <exception cref="ArgumentOutOfRangeException">The level has no criteria, or the date is before the assessment's own.</exception>
     IReadOnlyList<FollowUpRequest> StepsTo(Assessment assessment, string question, int level, DateOnly? asOf = null);
 
-    /// <summary>Ticks off the objectives and milestones of a follow-up by a later assessment of the same company.</summary>
+    /// <summary>
+    /// Ticks off the objectives and milestones of a follow-up by a later assessment of the same company. Reached is a level that holds, all else
+    /// unchanged, through the day of the review and the day that was set, and kept one that holds through the last day up to which it was to be kept.
+    /// </summary>
     /// <param name="followUp">The follow-up.</param>
     /// <param name="later">The later assessment, rated by the same ladder.</param>
     /// <param name="asOf">The date of evaluation, not before that of the follow-up. The default value is null: the later assessment's own date.</param>
-    /// <exception cref="InvalidDocumentException">The assessment is not one to be evaluated, is of another company, by another ladder or from before; the exception lists every problem.</exception>
+    /// <exception cref="InvalidDocumentException">The assessment is not one to be evaluated, is of another company, by another ladder or from before; or the follow-up contradicts itself, the cards or the ladder. The exception lists every problem; pointers into the follow-up begin with <c>/followUp</c>.</exception>
     FollowUpReview Review(FollowUp followUp, Assessment later, DateOnly? asOf = null);
 }

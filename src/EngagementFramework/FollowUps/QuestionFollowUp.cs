@@ -35,9 +35,17 @@ public sealed record QuestionFollowUp
     [JsonPropertyName("stance")]
     public required Stance Stance { get; init; }
 
+    /// <summary>How that became known. The default value is null: it is not told.</summary>
+    [JsonPropertyName("origin")]
+    public Origin? Origin { get; init; }
+
     /// <summary>The certain level. The default value is null: it is not rated.</summary>
     [JsonPropertyName("level")]
     public LevelReference? Level { get; init; }
+
+    /// <summary>What the level rests on. The default value is null: it is not rated, or it is not told.</summary>
+    [JsonPropertyName("basis")]
+    public Basis? Basis { get; init; }
 
     /// <summary>The last day, inclusive, on which the level holds. The default value is null: it does not rest on examples within a window.</summary>
     [JsonPropertyName("holdsUntil")]

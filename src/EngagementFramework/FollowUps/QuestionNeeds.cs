@@ -12,9 +12,9 @@ internal sealed class QuestionNeeds(IResponseEvaluator evaluator, EvidencePool p
     public RatedQuestion Practice(string question, Response? response, DateOnly day) => (RatedQuestion)evaluator.Evaluate(
         response as DescribesPractice ?? new DescribesPractice { Question = question, Evidence = [] }, pool, day);
 
-    /// <summary>The criteria above the level of an answer and up to a level that are not met.</summary>
-    public IEnumerable<Need> ToReach(RatedQuestion practice, int level, DateOnly day) =>
-        Unmet(practice, rung => rung > practice.Range.Lowest && rung <= level, MilestonePurpose.Reach, day);
+    /// <summary>The criteria above the level of an answer and up to a level that are not met on a day, the same or a later one.</summary>
+    public IEnumerable<Need> ToReach(RatedQuestion practice, Response? response, int level, DateOnly day) =>
+        Unmet(Practice(practice.Question, response, day), rung => rung > practice.Range.Lowest && rung <= level, MilestonePurpose.Reach, day);
 
     /// <summary>The criteria up to the level of an answer that are not met any more on a later day.</summary>
     public IEnumerable<Need> ToKeep(RatedQuestion practice, Response response, DateOnly until) => practice is { FallsTo: not null, HoldsUntil: { } last } && last < until

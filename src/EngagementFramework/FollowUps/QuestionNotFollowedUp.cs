@@ -17,4 +17,8 @@ public sealed record QuestionNotFollowedUp
     /// <summary>The certain level. The default value is null: it is not rated.</summary>
     [JsonPropertyName("level")]
     public LevelReference? Level { get; init; }
+
+    /// <summary>What the level rests on. The default value is null: it is not rated, or it is not told.</summary>
+    [JsonPropertyName("basis")]
+    public Basis? Basis { get; init; }
 }

@@ -1,5 +1,6 @@
 using EngagementFramework.Evaluation;
 using EngagementFramework.Levels;
+using EngagementFramework.Responses;
 
 namespace EngagementFramework.FollowUps;
 
@@ -17,16 +18,18 @@ internal sealed class RequestList
 
     /// <param name="needs">The criteria, those to be kept first, each group in ladder order.</param>
     /// <param name="texts">What requests say.</param>
-    /// <param name="answer">The request for an answer; null where there is one that describes practice.</param>
-    public RequestList(IEnumerable<Need> needs, RequestTexts texts, string? answer)
+    /// <param name="question">The question.</param>
+    /// <param name="response">What the company did with it; null where it was not put.</param>
+    public RequestList(IEnumerable<Need> needs, RequestTexts texts, string question, Response? response)
     {
         // Practice first, disclosure second; both in ladder order.
         _needs = [.. needs.OrderBy(need => need.Criterion.CompanyPublished)];
         _texts = texts;
         _dates = Dates();
-        if (answer is not null)
+        if (response is not DescribesPractice)
         {
-            _milestones.Add(new Milestone { Purpose = MilestonePurpose.Reach, Requests = [Add(new() { Number = 0, Kind = RequestKind.Answer, Criteria = [], Count = 1, Text = answer })] });
+            var answer = new FollowUpRequest { Number = 0, Kind = RequestKind.Answer, Criteria = [], Count = 1, Text = texts.Answer(response, question), Note = texts.AnswerNote(response) };
+            _milestones.Add(new Milestone { Purpose = MilestonePurpose.Reach, Requests = [Add(answer)] });
         }
 
         for (var i = 0; i < _needs.Count; i++)
@@ -75,7 +78,8 @@ internal sealed class RequestList
                 Examples = names,
                 From = needs.Max(served => _needs[served].From),
                 Count = 1,
-                Text = _texts.Date(example.Example, needs.Max(served => _needs[served].From), needs.Select(served => _needs[served].Criterion)),
+                Text = _texts.Date(example.Example),
+                Note = _texts.DateNote(names, needs.Max(served => _needs[served].From), needs.Select(served => _needs[served].Criterion)),
             }));
         }
 
@@ -98,7 +102,8 @@ internal sealed class RequestList
             Element = element.Id,
             Items = items,
             Count = 1,
-            Text = _texts.Element(element, items),
+            Text = _texts.Element(element),
+            Note = _texts.ElementNote(items),
         };
     }
 
@@ -114,6 +119,7 @@ internal sealed class RequestList
             From = need.From,
             Count = count,
             Text = old.Length > 0 ? _texts.Renewal(old, count, need.From, need.Criterion) : _texts.Example(count, need.From, need.Criterion),
+            Note = old.Length > 0 ? _texts.RenewalNote(old) : null,
         };
     }
 

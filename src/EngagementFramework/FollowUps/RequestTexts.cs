@@ -9,13 +9,16 @@ namespace EngagementFramework.FollowUps;
 /// <summary>Puts requests into words.</summary>
 internal sealed class RequestTexts
 {
+    // Of how many items the statements are told; the rest are named.
+    private const int MostStatements = 3;
+
     private readonly Dictionary<string, EvidenceItem> _items;
     private readonly Dictionary<string, Example> _examples;
     private readonly ILookup<(string? Date, string Description), string> _names;
     private readonly TextCatalog _texts;
 
     /// <param name="assessment">The assessment whose evidence they speak of.</param>
-    /// <param name="texts">What they say, under the keys that begin with <c>follow-up.ask.</c>.</param>
+    /// <param name="texts">What they say, under the keys that begin with <c>follow-up.ask.</c>, and to the analyst with <c>follow-up.note.</c>.</param>
     public RequestTexts(Assessment assessment, TextCatalog texts)
     {
         (string Name, Example Example)[] examples = [.. assessment.Evidence.SelectMany(item => item.Examples.Select((example, place) => (ExampleId.Of(item.Id, place), example)))];
@@ -31,23 +34,34 @@ internal sealed class RequestTexts
     /// <summary>The names of all examples that are the same, in the order of the assessment: a date that is given to one of them only would make two of one.</summary>
     public IReadOnlyList<string> SameAs(string example) => [.. _names[Identity(example)]];
 
-    public string Answer(Stance? stance, string question) =>
-        Say("answer." + (stance is { } known ? WireName<Stance>.Of(known) : "not-asked"), ("question", question));
+    /// <summary>The question itself, where nobody has put it yet; else what to ask after what was said.</summary>
+    public string Answer(Response? response, string question) => Say("answer." + Said(response), ("question", question));
 
-    public string Element(CriterionElement element, IReadOnlyList<string> items)
-    {
-        var ask = element.Ask ?? Say("element", ("definition", element.Definition));
-        return items.Count == 0 ? ask : $"{ask} {Say("not-public", ("statements", string.Join(" – ", items.Select(item => _items[item].Statement))))}";
-    }
+    /// <summary>Why the question is put, where the assessor read documents only; null otherwise.</summary>
+    public string? AnswerNote(Response? response) => IsDeskResearch(response) ? Note(Said(response)) : null;
 
-    public string Date(string example, DateOnly? from, IEnumerable<Criterion> criteria) => Sentences(
-        Say(
+    public string Element(CriterionElement element) => element.Ask ?? Say("element", ("definition", ShortText.Ended(element.Definition)));
+
+    /// <summary>What is known and not public, shortened; null where nothing is.</summary>
+    public string? ElementNote(IReadOnlyList<string> items) => items.Count == 0 ? null : Note(
+        "not-public",
+        ("statements", string.Join(" – ", [
+            .. items.Take(MostStatements).Select(item => Note("statement", ("item", item), ("statement", ShortText.Of(_items[item].Statement)))),
+            .. items.Skip(MostStatements).Take(1).Select(_ => string.Join(", ", items.Skip(MostStatements))),
+        ])));
+
+    public string Date(string example) => Say("date", ("description", Description(example)));
+
+    /// <param name="examples">All places of the example.</param>
+    /// <param name="from">The first day that counts.</param>
+    /// <param name="criteria">For what it counts.</param>
+    public string DateNote(IReadOnlyList<string> examples, DateOnly? from, IEnumerable<Criterion> criteria) => Sentences(
+        Note(
             "date",
-            ("example", example),
-            ("description", _examples[example].Description),
-            ("date", _examples[example].Date?.Text ?? _texts["report.undated"]),
-            ("criteria", string.Join(", ", criteria.Select(Name)))),
-        From(from));
+            ("date", _examples[examples[0]].Date?.Text ?? _texts["report.undated"]),
+            ("criteria", string.Join(", ", criteria.Select(Name))),
+            ("examples", string.Join(", ", examples))),
+        from is { } day ? Note("date-from", ("from", Iso.Text(day))) : null);
 
     public string Example(int count, DateOnly? from, Criterion criterion) => Sentences(Say("example", ("criterion", Name(criterion))), Several(count), From(from));
 
@@ -57,17 +71,22 @@ internal sealed class RequestTexts
     /// <param name="criterion">The criterion.</param>
     public string Renewal(IReadOnlyList<string> old, int count, DateOnly? from, Criterion criterion)
     {
-        var latest = old.MaxBy(example => _examples[example].Date!.LatestEnd)!;
+        var latest = Latest(old);
         return Sentences(
-            Say(
-                "renewal",
-                ("example", latest),
-                ("description", _examples[latest].Description),
-                ("date", _examples[latest].Date!.Text),
-                ("criterion", Name(criterion))),
+            Say("renewal", ("description", Description(latest)), ("date", _examples[latest].Date!.Text), ("criterion", Name(criterion))),
             Several(count),
             From(from));
     }
+
+    public string RenewalNote(IReadOnlyList<string> old) => Note("renewal", ("example", Latest(old)));
+
+    private string Latest(IReadOnlyList<string> old) => old.MaxBy(example => _examples[example].Date!.LatestEnd)!;
+
+    private string Description(string example) => ShortText.Ended(ShortText.Of(_examples[example].Description));
+
+    private static string Said(Response? response) => response is null ? "not-asked" : WireName<Stance>.Of(response.Stance) + (IsDeskResearch(response) ? "-desk-research" : "");
+
+    private static bool IsDeskResearch(Response? response) => response is NotAnswered { Origin: Origin.DeskResearch };
 
     private string? Several(int count) => count > 1 ? Say("several", ("count", FormattableString.Invariant($"{count}"))) : null;
 
@@ -79,7 +98,11 @@ internal sealed class RequestTexts
 
     private static string Sentences(params ReadOnlySpan<string?> sentences) => string.Join(' ', sentences.ToArray().OfType<string>());
 
-    private string Say(string key, params ReadOnlySpan<(string Name, string Value)> arguments)
+    private string Say(string key, params ReadOnlySpan<(string Name, string Value)> arguments) => Format("follow-up.ask." + key, arguments);
+
+    private string Note(string key, params ReadOnlySpan<(string Name, string Value)> arguments) => Format("follow-up.note." + key, arguments);
+
+    private string Format(string key, ReadOnlySpan<(string Name, string Value)> arguments)
     {
         var given = new TextArgument[arguments.Length];
         for (var i = 0; i < given.Length; i++)
@@ -87,6 +110,6 @@ internal sealed class RequestTexts
             given[i] = new TextArgument(arguments[i].Name, arguments[i].Value);
         }
 
-        return _texts.Format("follow-up.ask." + key, given);
+        return _texts.Format(key, given);
     }
 }

@@ -1,4 +1,5 @@
 using EngagementFramework.Assessments;
+using EngagementFramework.Cards;
 using EngagementFramework.Levels;
 using EngagementFramework.Problems;
 using EngagementFramework.Texts;
@@ -6,25 +7,37 @@ using EngagementFramework.Values;
 
 namespace EngagementFramework.FollowUps;
 
-/// <summary>Whether a later assessment can tick off a follow-up.</summary>
+/// <summary>Whether a later assessment can tick off a follow-up. Places in the follow-up begin with <c>/followUp</c>, others are in the assessment.</summary>
 internal static class ReviewCheck
 {
     /// <exception cref="InvalidDocumentException">It cannot; the exception lists every problem.</exception>
-    public static void ThrowIfWrong(FollowUp followUp, Assessment later, DateOnly asOf, EvaluationFramework framework, TextCatalog texts)
+    public static void ThrowIfWrong(FollowUp followUp, Assessment later, DateOnly asOf, ICardCatalog catalog, EvaluationFramework framework, TextCatalog texts)
     {
         var problems = new ProblemCollector(texts);
-        if (followUp.Framework.Id != framework.Id || followUp.Framework.Version != framework.Version)
+        var check = new FollowUpCheck(followUp, problems, "/followUp");
+        check.Structure();
+        if (followUp.Framework.Id == framework.Id && followUp.Framework.Version == framework.Version)
         {
-            problems.Add(
+            check.Against(catalog, framework);
+        }
+        else
+        {
+            problems.AddSaid(
+                "follow-up.problem.other-framework",
                 ProblemCodes.OtherFramework,
                 later.Framework is null ? "" : "/framework",
-                new TextArgument("pinned", $"{framework.Id} {framework.Version}"),
-                new TextArgument("used", $"{followUp.Framework.Id} {followUp.Framework.Version}"));
+                new TextArgument("planned", $"{followUp.Framework.Id} {followUp.Framework.Version}"),
+                new TextArgument("used", $"{framework.Id} {framework.Version}"));
         }
 
         if (followUp.Company.Id != later.Company.Id)
         {
-            problems.Add(ProblemCodes.OtherCompany, "/company/id", new TextArgument("later", later.Company.Id), new TextArgument("earlier", followUp.Company.Id));
+            problems.AddSaid(
+                "follow-up.problem.other-company",
+                ProblemCodes.OtherCompany,
+                "/company/id",
+                new TextArgument("later", later.Company.Id),
+                new TextArgument("earlier", followUp.Company.Id));
         }
 
         // The date of evaluation may be given: then the assessment's own may be the wrong one, or that.
@@ -32,7 +45,7 @@ internal static class ReviewCheck
         var earliest = later.AsOf < followUp.AssessmentAsOf ? followUp.AssessmentAsOf : followUp.AsOf;
         if (day < earliest)
         {
-            problems.Add(ProblemCodes.OutOfOrder, "/asOf", new TextArgument("later", Iso.Text(day)), new TextArgument("earlier", Iso.Text(earliest)));
+            problems.AddSaid("follow-up.problem.out-of-order", ProblemCodes.OutOfOrder, "/asOf", new TextArgument("later", Iso.Text(day)), new TextArgument("earlier", Iso.Text(earliest)));
         }
 
         if (problems.Any)

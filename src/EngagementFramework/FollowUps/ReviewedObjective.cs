@@ -20,6 +20,10 @@ public sealed record ReviewedObjective
     [JsonPropertyName("from")]
     public LevelReference? From { get; init; }
 
+    /// <summary>What that level rested on. The default value is null: it was not rated, or it is not told.</summary>
+    [JsonPropertyName("fromBasis")]
+    public Basis? FromBasis { get; init; }
+
     /// <summary>The level to be reached or kept.</summary>
     [JsonPropertyName("target")]
     public required LevelReference Target { get; init; }
@@ -32,6 +36,10 @@ public sealed record ReviewedObjective
     [JsonPropertyName("level")]
     public LevelReference? Level { get; init; }
 
+    /// <summary>What that level rests on. The default value is null: it is not rated, or it is not told.</summary>
+    [JsonPropertyName("basis")]
+    public Basis? Basis { get; init; }
+
     /// <summary>The last day, inclusive, on which that level holds. The default value is null: it does not rest on examples within a window.</summary>
     [JsonPropertyName("holdsUntil")]
     public DateOnly? HoldsUntil { get; init; }
@@ -39,6 +47,13 @@ public sealed record ReviewedObjective
     /// <summary>Whether it is not reached although its day is past.</summary>
     [JsonPropertyName("overdue")]
     public required bool Overdue { get; init; }
+
+    /// <summary>
+    /// Where the level is lower, the ids of the criteria that were met when the plan was made and are not by the later assessment, in ladder
+    /// order. The default value is the empty list.
+    /// </summary>
+    [JsonPropertyName("lost")]
+    public IReadOnlyList<string> Lost { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
 
     /// <summary>The milestones, in the order of the follow-up.</summary>
     [JsonPropertyName("milestones")]

@@ -4,30 +4,43 @@ using EngagementFramework.Responses;
 
 namespace EngagementFramework.FollowUps;
 
-/// <summary>Ticks off objectives and milestones by evaluating the later answers.</summary>
+/// <summary>
+/// Ticks off objectives and milestones by evaluating the later answers. Reached is what holds through the days of <see cref="HoldDays"/>, all
+/// else unchanged, and not only on the day of the review.
+/// </summary>
 internal sealed class Reviewer(FollowUp followUp, Assessment later, DateOnly asOf, IResponseEvaluator evaluator)
 {
     private readonly EvidencePool _pool = later.ToEvidencePool();
     private readonly Dictionary<string, Response> _responses = later.Responses.ToDictionary(response => response.Question, StringComparer.Ordinal);
+    private readonly HoldDays _days = HoldDays.Of(followUp, asOf);
 
     public ReviewedObjective Objective(QuestionFollowUp objective)
     {
         var response = _responses.GetValueOrDefault(objective.Question);
-        var rated = response is null ? null : evaluator.Evaluate(response, _pool, asOf) as RatedQuestion;
-        var status = Status(objective, rated);
+        var rated = Rated(response, asOf);
+        var status = Status(objective, response, rated);
         return new ReviewedObjective
         {
             Question = objective.Question,
             Status = status,
-            From = objective.Level,
-            Target = objective.Target,
+            From = Named(objective.Level),
+            FromBasis = objective.Basis,
+            Target = evaluator.Framework.Reference(objective.Target.Value),
             Stance = response?.Stance,
             Level = rated?.Level,
+            Basis = rated?.Basis,
             HoldsUntil = rated?.HoldsUntil,
             Overdue = status != ObjectiveStatus.Reached && followUp.DueOn < asOf,
+            Lost = status == ObjectiveStatus.Lower ? [.. Lost(objective.Level!.Value, rated!)] : [],
             Milestones = [.. objective.Milestones.Select(milestone => Milestone(milestone, response, rated))],
         };
     }
+
+    /// <summary>The questions of the follow-up, the agenda first, that are a red flag now and were none when it was made.</summary>
+    public IEnumerable<string> NewRedFlags() => followUp.Questions.Select(question => (question.Question, question.Level))
+        .Concat(followUp.Others.Select(other => (other.Question, other.Level)))
+        .Where(known => !IsRedFlag(known.Level) && IsRedFlag(Rated(_responses.GetValueOrDefault(known.Question), asOf)?.Level))
+        .Select(known => known.Question);
 
     public static ReviewCounts Count(IReadOnlyList<ReviewedObjective> objectives) => new()
     {
@@ -39,28 +52,30 @@ internal sealed class Reviewer(FollowUp followUp, Assessment later, DateOnly asO
         MilestonesReached = objectives.Sum(objective => objective.Milestones.Count(milestone => milestone.Status == MilestoneStatus.Reached)),
     };
 
-    private static ObjectiveStatus Status(QuestionFollowUp objective, RatedQuestion? rated)
+    private ObjectiveStatus Status(QuestionFollowUp objective, Response? response, RatedQuestion? rated)
     {
         if (rated is null)
         {
             return ObjectiveStatus.Open;
         }
 
-        return rated.Level.Value >= objective.Target.Value ? ObjectiveStatus.Reached
+        var isReached = Rated(response, _days.Reach)!.Level.Value >= objective.Target.Value;
+        var isKept = objective.Milestones.All(milestone => milestone.Purpose != MilestonePurpose.Keep) || Rated(response, _days.Keep)!.Level.Value >= objective.Level?.Value;
+        return isReached && isKept ? ObjectiveStatus.Reached
             : rated.Level.Value < objective.Level?.Value ? ObjectiveStatus.Lower
             : ObjectiveStatus.Open;
     }
 
-    private static ReviewedMilestone Milestone(Milestone milestone, Response? response, RatedQuestion? rated)
+    private ReviewedMilestone Milestone(Milestone milestone, Response? response, RatedQuestion? rated)
     {
-        var finding = rated?.Criteria.FirstOrDefault(finding => finding.Criterion == milestone.Criterion);
+        var finding = Finding(Rated(response, _days.For(milestone.Purpose)), milestone.Criterion);
         var status = milestone.Criterion is null
             ? response is DescribesPractice ? MilestoneStatus.Reached : MilestoneStatus.Open
             : finding?.Outcome switch
             {
                 CriterionOutcome.Met or CriterionOutcome.NotApplicable => MilestoneStatus.Reached,
                 CriterionOutcome.Uncertain => MilestoneStatus.Doubtful,
-                _ => milestone.Purpose == MilestonePurpose.Keep ? MilestoneStatus.Lost : MilestoneStatus.Open,
+                _ => milestone.Purpose == MilestonePurpose.Keep && Finding(rated, milestone.Criterion)?.Outcome is (null or CriterionOutcome.NotMet) ? MilestoneStatus.Lost : MilestoneStatus.Open,
             };
         return new ReviewedMilestone
         {
@@ -71,4 +86,20 @@ internal sealed class Reviewer(FollowUp followUp, Assessment later, DateOnly asO
             Missing = finding?.Missing ?? [],
         };
     }
+
+    /// <summary>The criteria up to a level that are not met: they were, for it was reached.</summary>
+    private IEnumerable<string> Lost(int level, RatedQuestion rated) => evaluator.Framework.Levels
+        .Where(known => known.Value <= level)
+        .SelectMany(known => known.Criteria)
+        .Where(criterion => Finding(rated, criterion.Id)?.Outcome is not (CriterionOutcome.Met or CriterionOutcome.NotApplicable))
+        .Select(criterion => criterion.Id);
+
+    private static CriterionFinding? Finding(RatedQuestion? rated, string? criterion) => rated?.Criteria.FirstOrDefault(finding => finding.Criterion == criterion);
+
+    private RatedQuestion? Rated(Response? response, DateOnly day) => response is null ? null : evaluator.Evaluate(response, _pool, day) as RatedQuestion;
+
+    private bool IsRedFlag(LevelReference? level) => level is not null && evaluator.Framework.Level(level.Value).RedFlag;
+
+    /// <summary>The level in the words of the ladder in use: the follow-up may have been made in another language.</summary>
+    private LevelReference? Named(LevelReference? level) => level is null ? null : evaluator.Framework.Reference(level.Value);
 }

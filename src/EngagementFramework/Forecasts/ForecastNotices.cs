@@ -30,7 +30,10 @@ internal sealed class ForecastNotices(TextCatalog texts)
     }
 
     /// <summary>Notes a level that the evidence carried on the assessment's own date, and no longer does.</summary>
-    public void AddLapsed(RatedQuestion before) => _lapsed.Add(FormattableString.Invariant($"{before.Question} ({before.Range.Lowest})"));
+    public void AddLapsed(RatedQuestion before) => _lapsed.Add(Lapsed(before));
+
+    /// <summary>How a level is named that the evidence no longer carries.</summary>
+    public static string Lapsed(RatedQuestion before) => FormattableString.Invariant($"{before.Question} ({before.Range.Lowest})");
 
     public IReadOnlyList<Notice> Found(IReadOnlyList<WordingReference> wordings)
     {

@@ -27,6 +27,19 @@ internal sealed class ProblemCollector(TextCatalog texts)
         }
     }
 
+    /// <summary>Adds a problem that is said in words other than those of its code: the text under another key.</summary>
+    public void AddSaid(string textKey, string code, string pointer, params ReadOnlySpan<TextArgument> arguments)
+    {
+        if (_found.Count < Most)
+        {
+            _found.Add(new() { Code = code, Pointer = pointer, Message = texts.Format(textKey, arguments) });
+        }
+        else
+        {
+            Add(code, pointer, arguments);
+        }
+    }
+
     /// <summary>Adds what does not make a document invalid. Where as many warnings as problems may be listed are there, the rest are left out.</summary>
     public void Warn(string code, string pointer, params ReadOnlySpan<TextArgument> arguments)
     {

@@ -77,7 +77,7 @@ public sealed partial class ComparisonSentences
     public string Example(ChangedExample example)
     {
         ArgumentNullException.ThrowIfNull(example);
-        return Say("compare.example", ("example", example.Example), ("date", example.Date?.Text ?? Say("report.undated")), ("description", Ended(example.Description)));
+        return Say("compare.example", ("example", example.Example), ("date", example.Date?.Text ?? Say("report.undated")), ("description", ShortText.Ended(PlainText.OneLine(example.Description))));
     }
 
     /// <summary>
@@ -105,13 +105,6 @@ public sealed partial class ComparisonSentences
             _ => null,
         };
         return example.To is null ? now ?? then ?? "" : then is null ? now! : $"{then} {now}";
-    }
-
-    /// <summary>A text with a full stop, where nothing ends it: sentences come after it.</summary>
-    private static string Ended(string text)
-    {
-        var line = PlainText.OneLine(text);
-        return line.TrimEnd('"', '”', '»', '’', ')') is [.., '.' or '!' or '?' or '…' or '。'] ? line : line + ".";
     }
 
     private string Names(IEnumerable<string> criteria) => string.Join(", ", criteria.Select(Name));

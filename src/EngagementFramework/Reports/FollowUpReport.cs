@@ -63,6 +63,7 @@ public sealed class FollowUpReport
             .. _head.Wordings(followUp.Wordings),
         ]);
         page.Paragraph(followUp.Questions.Count == 0 ? [_sentences.None] : [_sentences.Counts(followUp), _sentences.Meaning]);
+        page.Paragraph(FollowUpSentences.HasFloor(followUp) ? [_sentences.Floor] : []);
         page.Items(Label("notices"), followUp.Notices.Select(notice => notice.Message));
         page.Heading(2, Label("agenda"));
         page.MarkupItems(followUp.Questions.Select((question, place) => FormattableString.Invariant(
@@ -75,8 +76,7 @@ public sealed class FollowUpReport
             {
                 page.Markup($"{MarkdownText.Id(question.Question)} **{MarkdownText.Escape(_sentences.Objective(question))}**");
                 page.Quote(question.Text);
-                page.MarkupItems(question.Requests.Select(request => FormattableString.Invariant(
-                    $"{request.Number}. {MarkdownText.Escape(_sentences.Introduce(_sentences.Kind(request)))} {MarkdownText.Escape(request.Text)}")));
+                page.MarkupItems(question.Requests.SelectMany(Request));
                 page.Items(Label("milestones"), question.Milestones.Select(milestone => _sentences.Milestone(milestone, followUp.Framework)));
             }
         }
@@ -99,22 +99,37 @@ public sealed class FollowUpReport
             _head.Row("planned-on", Iso.Text(review.PlannedOn)),
             _head.Row("as-of", Iso.Text(review.AsOf)),
             _head.Row("assessment", Iso.Text(review.AssessmentAsOf)),
+            .. review.KeepUntil is { } keep ? [_head.Row("keep-until", Iso.Text(keep))] : Array.Empty<IReadOnlyList<string>>(),
             .. Due(review.DueOn),
             _head.Framework(review.Framework),
             .. _head.Wordings(review.Wordings),
         ]);
+        page.Paragraph(_sentences.NewRedFlags(review));
         page.Paragraph(_sentences.Counts(review.Counts));
         page.Paragraph(_sentences.ReviewMeaning);
+        page.Paragraph(FollowUpSentences.HasFloor(review) ? [_sentences.Floor] : []);
         page.Items(Label("notices"), review.Notices.Select(notice => notice.Message));
         page.Heading(2, Label("objectives"));
         foreach (var objective in review.Objectives)
         {
             page.Markup($"{MarkdownText.Id(objective.Question)} **{MarkdownText.Escape(_sentences.Status(objective, review.DueOn))}** ({MarkdownText.Escape(_sentences.Objective(objective))})");
+            page.Paragraph(_sentences.Lost(objective, review.Framework));
             page.MarkupItems(objective.Milestones.Select(milestone =>
                 $"- [{(milestone.Status == MilestoneStatus.Reached ? 'x' : ' ')}] {MarkdownText.Escape(_sentences.Milestone(milestone, review.Framework))}"));
         }
 
         _head.MadeFrom([], [review.Framework], page);
+    }
+
+    /// <summary>A request as an item of a list, with the note under it as a list of one.</summary>
+    private IEnumerable<string> Request(FollowUpRequest request)
+    {
+        var number = FormattableString.Invariant($"{request.Number}.");
+        yield return $"{number} {MarkdownText.Escape(_sentences.Introduce(_sentences.Kind(request)))} {MarkdownText.Escape(request.Text)}";
+        if (_sentences.Note(request) is { } note)
+        {
+            yield return $"{new string(' ', number.Length + 1)}- {MarkdownText.Escape(note)}";
+        }
     }
 
     private IEnumerable<IReadOnlyList<string>> Due(DateOnly? due) => due is { } day ? [_head.Row("due", Iso.Text(day))] : [];

@@ -1,6 +1,7 @@
 using EngagementFramework.Evaluation;
 using EngagementFramework.FollowUps;
 using EngagementFramework.Levels;
+using EngagementFramework.Responses;
 using EngagementFramework.Texts;
 using EngagementFramework.Values;
 
@@ -33,6 +34,9 @@ public sealed class FollowUpSentences
 
     /// <summary>That there is nothing to ask for.</summary>
     public string None => Say("none");
+
+    /// <summary>What the floor is: it stands after the level of such questions.</summary>
+    public string Floor => Say("floor-meaning");
 
     /// <summary>A label of follow-ups, such as <c>agenda</c>: the text under the key <c>follow-up.label.</c> and the name.</summary>
     /// <exception cref="KeyNotFoundException">There is no such label.</exception>
@@ -68,15 +72,32 @@ public sealed class FollowUpSentences
     {
         ArgumentNullException.ThrowIfNull(question);
         return question.Level is not { } level ? Say("objective.unrated", ("target", $"{question.Target}"))
-            : level.Value >= question.Target.Value ? Say("objective.keep", ("level", $"{level}"))
-            : Say("objective.reach", ("level", $"{level}"), ("target", $"{question.Target}"));
+            : level.Value >= question.Target.Value ? Say("objective.keep", ("level", Level(level, question.Basis)))
+            : Say("objective.reach", ("level", Level(level, question.Basis)), ("target", $"{question.Target}"));
     }
 
     /// <summary>The level at the time of the follow-up, the one to be reached or kept, and the present one. No full sentence.</summary>
     public string Objective(ReviewedObjective objective)
     {
         ArgumentNullException.ThrowIfNull(objective);
-        return Say(objective.From?.Value >= objective.Target.Value ? "review-objective-keep" : "review-objective", ("from", Level(objective.From)), ("target", $"{objective.Target}"), ("level", Level(objective.Level)));
+        return Say(objective.From?.Value >= objective.Target.Value ? "review-objective-keep" : "review-objective", ("from", Level(objective.From, objective.FromBasis)), ("target", $"{objective.Target}"), ("level", Now(objective)));
+    }
+
+    /// <summary>Which questions are a red flag and were none at the time of the follow-up; null where there are none. It is to be told first.</summary>
+    public string? NewRedFlags(FollowUpReview review)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        return review.NewRedFlags.Count == 0 ? null : Say("review-red-flags", ("questions", string.Join(", ", review.NewRedFlags)));
+    }
+
+    /// <summary>Where a level is lower, the criteria that were met at the time of the follow-up and no longer are; null where there are none.</summary>
+    /// <param name="objective">The objective.</param>
+    /// <param name="framework">The ladder that the review names.</param>
+    public string? Lost(ReviewedObjective objective, Assessments.FrameworkReference framework)
+    {
+        ArgumentNullException.ThrowIfNull(objective);
+        ArgumentNullException.ThrowIfNull(framework);
+        return objective.Lost.Count == 0 ? null : Say("review-lost", ("criteria", string.Join(", ", objective.Lost.Select(criterion => Name(criterion, framework)))));
     }
 
     /// <summary>Why a question is on the agenda. No full sentence.</summary>
@@ -88,6 +109,7 @@ public sealed class FollowUpSentences
             { Why: FollowUpReason.Lapse, HoldsUntil: { } until, FallsTo: { } next } => Say("why.lapse", ("until", Iso.Text(until)), ("next", $"{next}")),
             { Why: FollowUpReason.Lapse } => Say("why.lapse-end", ("until", question.HoldsUntil is { } until ? Iso.Text(until) : "")),
             { Why: FollowUpReason.Gain } => Say("why.gain", ("requests", Number(Requests(question)))),
+            { Why: FollowUpReason.NoAnswer, Stance: Stance.NotAnswered, Origin: Origin.DeskResearch } => Say("why.no-answer-desk-research"),
             _ => Say("why." + WireName<FollowUpReason>.Of(question.Why)),
         };
     }
@@ -97,7 +119,7 @@ public sealed class FollowUpSentences
     {
         ArgumentNullException.ThrowIfNull(question);
         var why = Say("other." + WireName<NotFollowedUpReason>.Of(question.Why));
-        return question.Level is { } level ? $"{PlainText.OneLine($"{level}")}, {why}" : why;
+        return question.Level is { } level ? $"{Level(level, question.Basis)}, {why}" : why;
     }
 
     /// <summary>What kind of thing a request asks for.</summary>
@@ -105,6 +127,13 @@ public sealed class FollowUpSentences
     {
         ArgumentNullException.ThrowIfNull(request);
         return Say("request." + WireName<RequestKind>.Of(request.Kind));
+    }
+
+    /// <summary>What the analyst should know of a request, introduced; null where there is nothing.</summary>
+    public string? Note(FollowUpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.Note is { } note ? PlainText.OneLine($"{Introduce(Label("note"))} {note}") : null;
     }
 
     /// <summary>Whom to ask.</summary>
@@ -144,15 +173,35 @@ public sealed class FollowUpSentences
         return objective.Overdue && due is { } day ? $"{status}, {Say("overdue", ("due", Iso.Text(day)))}" : status;
     }
 
-    private string Milestone(string? criterion, int? rung, MilestonePurpose purpose, Assessments.FrameworkReference framework)
+    /// <summary>Whether the follow-up names a level that is the floor.</summary>
+    public static bool HasFloor(FollowUp followUp)
     {
-        _frameworks.TryGetFramework(framework.Id, framework.Version, out var ladder);
-        return criterion is null
-            ? Say("milestone.answer")
-            : Say("milestone." + WireName<MilestonePurpose>.Of(purpose), ("rung", Number(rung ?? 0)), ("criterion", ladder?.FindCriterion(criterion)?.Name ?? criterion));
+        ArgumentNullException.ThrowIfNull(followUp);
+        return followUp.Questions.Any(question => question.Basis == Basis.Floor) || followUp.Others.Any(other => other.Basis == Basis.Floor);
     }
 
-    private string Level(LevelReference? level) => level is null ? Say("unrated") : $"{level}";
+    /// <summary>Whether the review names a level that is the floor.</summary>
+    public static bool HasFloor(FollowUpReview review)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        return review.Objectives.Any(objective => objective.Basis == Basis.Floor || objective.FromBasis == Basis.Floor);
+    }
+
+    private string Milestone(string? criterion, int? rung, MilestonePurpose purpose, Assessments.FrameworkReference framework) => criterion is null
+        ? Say("milestone.answer")
+        : Say("milestone." + WireName<MilestonePurpose>.Of(purpose), ("rung", Number(rung ?? 0)), ("criterion", Name(criterion, framework)));
+
+    private string Name(string criterion, Assessments.FrameworkReference framework) =>
+        _frameworks.TryGetFramework(framework.Id, framework.Version, out var ladder) ? ladder.FindCriterion(criterion)?.Name ?? criterion : criterion;
+
+    /// <summary>The present level; where it is high enough and does not hold as long as it is to, how long it does.</summary>
+    private string Now(ReviewedObjective objective) =>
+        objective is { Status: not ObjectiveStatus.Reached, Level: { } level, HoldsUntil: { } until } && level.Value >= objective.Target.Value
+            ? Say("review-holds", ("level", Level(level, objective.Basis)), ("until", Iso.Text(until)))
+            : Level(objective.Level, objective.Basis);
+
+    private string Level(LevelReference? level, Basis? basis) =>
+        level is null ? Say("unrated") : basis == Basis.Floor ? Say("floor", ("level", $"{level}")) : PlainText.OneLine($"{level}");
 
     private static long Requests(QuestionFollowUp question) => question.Requests.Sum(request => (long)request.Count);
 

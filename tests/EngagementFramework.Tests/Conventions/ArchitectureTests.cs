@@ -22,7 +22,7 @@ public partial class ArchitectureTests
         ["Assessments"] = ["Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
         ["Comparisons"] = ["Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
         ["Plans"] = ["Assessments", "Cards", "Responses", "Problems", "Texts", "Values", Root],
-        ["FollowUps"] = ["Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
+        ["FollowUps"] = ["Forecasts", "Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
         ["Forecasts"] = ["Assessments", "Cards", "Levels", "Responses", "Evaluation", "Problems", "Texts", "Values", Root],
         ["Portfolios"] = ["Assessments", "Cards", "Levels", "Responses", "Evaluation", "Values", Root],
         ["Instruments"] = ["Streaming", "Json", "FollowUps", "Forecasts", "Plans", "Comparisons", "Assessments", "Cards", "Levels", "Wordings", "Texts", "Values", Root],

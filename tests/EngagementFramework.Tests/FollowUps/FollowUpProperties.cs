@@ -49,6 +49,35 @@ public class FollowUpProperties
     }
 
     [Fact]
+    public void Who_gives_all_that_is_asked_for_by_a_due_day_has_the_level_then_too_and_without_any_one_thing_does_not()
+    {
+        var (renewed, kept) = (0, 0);
+        DueScenes.Sample(
+            wanted =>
+            {
+                var scene = wanted.Scene;
+                var options = new FollowUpOptions { AsOf = scene.AsOf, Target = wanted.Level, LapsesWithinMonths = 0, DueOn = scene.On };
+                if (new FollowUpPlanner(Catalog, scene.Ladder).Plan(Assessment(scene), options).Questions.SingleOrDefault() is not { } question)
+                {
+                    return;
+                }
+
+                var things = Fulfilment.OneByOne(question.Requests);
+                Interlocked.Add(ref kept, question.Milestones.Any(milestone => milestone.Purpose == MilestonePurpose.Keep) ? 1 : 0);
+                Interlocked.Add(ref renewed, things.Any(thing => thing.Kind == RequestKind.RenewExample) ? 1 : 0);
+                Level(wanted, things).Should().BeGreaterThanOrEqualTo(question.Target.Value, "it is to be held on the day it is due");
+                Fulfilment.Level(Assessment(scene), Question, scene.Ladder, things, scene.AsOf).Should().BeGreaterThanOrEqualTo(question.Target.Value, "it is reached at once");
+                for (var i = 0; i < things.Count; i++)
+                {
+                    Level(wanted, [.. things.Where((_, other) => other != i)]).Should().BeLessThan(question.Target.Value, $"{things[i]} is needed");
+                }
+            },
+            iter: Runs.Of(3000));
+        renewed.Should().BePositive();
+        kept.Should().BePositive();
+    }
+
+    [Fact]
     public void No_shorter_list_reaches_the_level()
     {
         var tried = 0;
@@ -130,6 +159,9 @@ public class FollowUpProperties
                 new FollowUpReader().Read(EngagementJson.ToUtf8Bytes(plan)).ValueOrThrow().Should().Be(plan);
                 new FollowUpReviewReader().Read(EngagementJson.ToUtf8Bytes(review)).ValueOrThrow().Should().Be(review);
                 review.Counts.Lower.Should().Be(0, "nothing has changed");
+                review.NewRedFlags.Should().BeEmpty();
+                review.Counts.Reached.Should().Be(0, "something is asked for about each");
+                review.Counts.MilestonesReached.Should().Be(0);
             },
             iter: Runs.Of(300));
 
@@ -139,6 +171,15 @@ public class FollowUpProperties
         from place in Gen.Int[0, scene.Ladder.Levels.Count(level => level.Criteria.Count > 0) - 1]
         let shortest = scene.Ladder.Criteria.Min(criterion => criterion.Examples?.WithinMonths) ?? 12
         select new Wanted(scene with { On = scene.On < scene.AsOf || scene.On > scene.AsOf.AddMonths(shortest) ? scene.AsOf : scene.On }, scene.Ladder.Levels.Where(level => level.Criteria.Count > 0).ElementAt(place).Value);
+
+    /// <summary>Scenes with a due day some time after the assessment's own date, from which every window reaches back to that.</summary>
+    private static Gen<Wanted> DueScenes =>
+        from wanted in Scenes
+        from days in Gen.Int[0, 400]
+        let shortest = wanted.Scene.Ladder.Criteria.Min(criterion => criterion.Examples?.WithinMonths) ?? 12
+        let last = wanted.Scene.AsOf.AddMonths(shortest)
+        let due = wanted.Scene.AsOf.AddDays(days)
+        select wanted with { Scene = wanted.Scene with { On = due < last ? due : last } };
 
     private static IReadOnlyList<FollowUpRequest> Steps(Wanted wanted) =>
         new FollowUpPlanner(Catalog, wanted.Scene.Ladder).StepsTo(Assessment(wanted.Scene), Question, wanted.Level, wanted.Scene.On);

@@ -32,12 +32,14 @@ internal static class BeyondSchemas
         [ProblemCodes.DuplicateId] = Others,
         [ProblemCodes.DuplicateResponse] = Others,
         [ProblemCodes.LevelOrder] = Others,
+        [ProblemCodes.OutOfOrder] = Others,
         [ProblemCodes.RungWithoutCriteria] = Others,
     };
 
     /// <summary>Problems of which a schema finds some: here is what it does not.</summary>
     public static Dictionary<string, string> Partly { get; } = new()
     {
+        [ProblemCodes.UnknownValue] = "A schema does not see whether a milestone names a request that is there. " + Reference,
         [ProblemCodes.InvalidDate] = "A pattern does not know the lengths of the months, and not which of two dates is the earlier.",
         [ProblemCodes.WrongType] = "To a schema 1.0 and 1e0 are whole numbers.",
         [ProblemCodes.InvalidFingerprint] = "A schema sees that a list is empty, not how many digits belong to a passage, nor how far one reaches.",

@@ -70,10 +70,14 @@ public class SchemaMutationTests
         }
 
         problems
-            .Where(problem => !NotFound.Contains(problem.Code) && !SchemaValidator.IsFound(problem.Code, problem.Pointer, errors))
+            .Where(problem => !NotFound.Contains(problem.Code) && !IsRequestOfMilestone(problem) && !SchemaValidator.IsFound(problem.Code, problem.Pointer, errors))
             .Should().BeEmpty("the schema finds it in {0}", Encoding.UTF8.GetString(json));
         return false;
     }
+
+    /// <summary>Whether a milestone names a request that is not there: a schema cannot look that up.</summary>
+    private static bool IsRequestOfMilestone(Problem problem) =>
+        problem.Code == ProblemCodes.UnknownValue && problem.Pointer.Contains("/milestones/", StringComparison.Ordinal) && problem.Pointer.Contains("/requests/", StringComparison.Ordinal);
 
     /// <summary>The document with one value changed, where there still is one.</summary>
     private static JsonNode? Changed(JsonNode? document, string place, int kind)

@@ -97,6 +97,36 @@ public partial class FollowUpTests
         before.Error.Should().StartWith($"{Telecom}(1,1): error before-assessment at :");
     }
 
+    [Fact]
+    public async Task A_follow_up_that_was_edited_is_told_in_its_file()
+    {
+        using var folder = new TemporaryFolder();
+        var earlier = folder["follow-up.json"];
+        (await ToolRun.Of("follow-up", Repository.Northwind, "--format", "json", "--output", earlier)).Succeeded();
+        var text = await File.ReadAllTextAsync(earlier, TestContext.Current.CancellationToken);
+
+        await File.WriteAllTextAsync(earlier, text.Replace("\"governance/3\"", "\"governance/9\"", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        var unknown = await ToolRun.Of("follow-up", Later, "--review", earlier);
+        unknown.ExitCode.Should().Be(1);
+        unknown.Output.Should().BeEmpty();
+        unknown.Error.Should().StartWith($"{earlier}(1,1): error unknown-question at /questions/0/question:");
+
+        await File.WriteAllTextAsync(earlier, text.Replace("\"governance/3\"", "\"governance/4\"", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        var twice = await ToolRun.Of("follow-up", Later, "--review", earlier);
+        twice.ExitCode.Should().Be(1);
+        twice.Error.Should().Contain("error duplicate-id at /questions/1/question: The question 'governance/4' stands in this follow-up already.");
+    }
+
+    [Fact]
+    public async Task A_review_speaks_one_language()
+    {
+        using var folder = new TemporaryFolder();
+        var earlier = folder["follow-up.json"];
+        (await ToolRun.Of("follow-up", Repository.Northwind, "--format", "json", "--output", earlier)).Succeeded();
+
+        (await ToolRun.Of("follow-up", Later, "--review", earlier, "--language", "fr")).Succeeded().Output.Should().Contain("1 Naissant").And.NotContain("Nascent").And.NotContain("Developing");
+    }
+
     [GeneratedRegex("```text\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex TextBlock();
 }
