@@ -4,7 +4,6 @@ using EngagementFramework.Assessments;
 using EngagementFramework.Evaluation;
 using EngagementFramework.Json;
 using EngagementFramework.Portfolios;
-using EngagementFramework.Problems;
 using EngagementFramework.Reports;
 using EngagementFramework.Tool.Documents;
 using EngagementFramework.Tool.Hosting;
@@ -103,10 +102,10 @@ internal sealed class PortfolioCommand
         }
 
         var sums = new PortfolioSums(instrument.Catalog, instrument.Frameworks, Options(parsed), holdings);
-        await foreach (var (result, file, line) in results.ReadAsync(inputs, cancellation))
+        await foreach (var found in results.ReadAsync(inputs, cancellation))
         {
-            earlier.Remove(result.Company.Id, out var before);
-            Add(sums, new Found(result, file, line), before, files.Problems);
+            earlier.Remove(found.Result.Company.Id, out var before);
+            Add(sums, found, before, files.Problems);
         }
 
         foreach (var _ in Enumerable.Range(0, results.Wrong))
@@ -114,11 +113,11 @@ internal sealed class PortfolioCommand
             sums.LeaveOut();
         }
 
-        return Told(sums.ToSummary(), parsed, earlier, files.Problems);
+        return Told(sums.ToSummary(), earlier.Values, files.Problems);
     }
 
     /// <summary>Adds a result, without the earlier one where that does not fit, or counts that it is left out.</summary>
-    private static void Add(PortfolioSums sums, Found found, Found? earlier, ProblemLog problems)
+    private static void Add(PortfolioSums sums, FoundResult found, FoundResult? earlier, ProblemLog problems)
     {
         try
         {
@@ -136,8 +135,8 @@ internal sealed class PortfolioCommand
         }
     }
 
-    /// <summary>The summary, with what its reader may miss on record; null where there is nothing to sum up.</summary>
-    private PortfolioSummary? Told(PortfolioSummary summary, ParseResult parsed, Dictionary<string, Found> unmet, ProblemLog problems)
+    /// <summary>The summary, with the earlier results on record that have no later one; null where there is nothing to sum up.</summary>
+    private static PortfolioSummary? Told(PortfolioSummary summary, IEnumerable<FoundResult> unmet, ProblemLog problems)
     {
         if (summary.Ladders.Count == 0)
         {
@@ -149,29 +148,18 @@ internal sealed class PortfolioCommand
             return null;
         }
 
-        if (parsed.GetResult(_before) is not null)
+        foreach (var found in unmet.OrderBy(found => found.Result.Company.Id, StringComparer.Ordinal))
         {
-            foreach (var found in unmet.Values.OrderBy(found => found.Result.Company.Id, StringComparer.Ordinal))
-            {
-                problems.Add(found.File, new Problem
-                {
-                    Code = ProblemLog.NoLaterResult,
-                    Severity = Severity.Warning,
-                    Pointer = "",
-                    Line = (int)Math.Min(found.Line, int.MaxValue),
-                    Column = 1,
-                    Message = $"The company '{found.Result.Company.Id}' is in --before, and has no result now. If its id has changed, use one id for both.",
-                });
-            }
+            problems.Warn(found.File, ProblemLog.NoLaterResult, found.Line, $"The company '{found.Result.Company.Id}' is in --before, and has no result now. If its id has changed, use one id for both.");
         }
 
         return summary;
     }
 
     /// <summary>The latest earlier result of each company; null where something is wrong with one.</summary>
-    private async Task<Dictionary<string, Found>?> EarlierAsync(ParseResult parsed, Instrument instrument, ProblemLog problems, CancellationToken cancellation)
+    private async Task<Dictionary<string, FoundResult>?> EarlierAsync(ParseResult parsed, Instrument instrument, ProblemLog problems, CancellationToken cancellation)
     {
-        var found = new Dictionary<string, Found>(StringComparer.Ordinal);
+        var found = new Dictionary<string, FoundResult>(StringComparer.Ordinal);
         if (parsed.GetValue(_before) is not { Length: > 0 } paths)
         {
             return found;
@@ -185,7 +173,7 @@ internal sealed class PortfolioCommand
         var reader = new ResultInputs(instrument, new EvaluationOptions { BenefitOfTheDoubt = parsed.GetValue(_doubt) }, problems);
         await foreach (var (result, file, line) in reader.ReadAsync(AssessmentArguments.Inputs(files, _output.File(parsed), _host), cancellation))
         {
-            if (!found.TryAdd(result.Company.Id, new Found(WithoutReasons(result), file, line)))
+            if (!found.TryAdd(result.Company.Id, new FoundResult(WithoutReasons(result), file, line)))
             {
                 problems.Add(file, ProblemLog.CannotAddUp, line, $"The company '{result.Company.Id}' comes twice in --before. Leave one out.");
             }
@@ -223,7 +211,4 @@ internal sealed class PortfolioCommand
     /// <summary>The sentence without what .NET adds to it.</summary>
     private static string Message(ArgumentException exception) =>
         exception.ParamName is { } name ? exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : exception.Message;
-
-    /// <summary>A result, with the name of its file and the line on which it begins.</summary>
-    private sealed record Found(AssessmentResult Result, string File, long Line);
 }

@@ -61,8 +61,10 @@ internal sealed class ProblemLog(Action<string>? tell = null)
     public void Add(string file, string code, string message) => Add(file, new Problem { Code = code, Pointer = "", Message = message });
 
     /// <summary>Adds a problem with the document that begins on a line.</summary>
-    public void Add(string file, string code, long line, string message) =>
-        Add(file, new Problem { Code = code, Pointer = "", Line = (int)Math.Min(line, int.MaxValue), Column = 1, Message = message });
+    public void Add(string file, string code, long line, string message) => Add(file, At(line, code, message));
+
+    /// <summary>Adds a warning of the document that begins on a line.</summary>
+    public void Warn(string file, string code, long line, string message) => Add(file, At(line, code, message) with { Severity = Severity.Warning });
 
     /// <summary>Adds a problem with what was asked for, and with no file.</summary>
     public void Add(string code, string message)
@@ -81,6 +83,8 @@ internal sealed class ProblemLog(Action<string>? tell = null)
 
         writer.Flush();
     }
+
+    private static Problem At(long line, string code, string message) => new() { Code = code, Pointer = "", Line = (int)Math.Min(line, int.MaxValue), Column = 1, Message = message };
 
     private void Tell(string line)
     {

@@ -21,11 +21,11 @@ internal sealed class ResultInputs(Instrument instrument, EvaluationOptions opti
     /// <summary>How many documents something is wrong with, so far.</summary>
     public int Wrong { get; private set; }
 
-    /// <summary>The results, in order, each with the name of its file and the line on which it begins. They are read and evaluated on all processors.</summary>
-    public async IAsyncEnumerable<(AssessmentResult Result, string File, long Line)> ReadAsync(AssessmentInputs inputs, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>The results, in order. They are read and evaluated on all processors.</summary>
+    public async IAsyncEnumerable<FoundResult> ReadAsync(AssessmentInputs inputs, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var work = new TransformBlock<PortfolioDocument, ReadResult>(Read, new ExecutionDataflowBlockOptions
+        var work = new TransformBlock<PortfolioDocument, Reading>(Read, new ExecutionDataflowBlockOptions
         {
             BoundedCapacity = 8 * Environment.ProcessorCount,
             CancellationToken = stop.Token,
@@ -39,7 +39,7 @@ internal sealed class ResultInputs(Instrument instrument, EvaluationOptions opti
                 problems.Add(name, found);
                 if (result is not null)
                 {
-                    yield return (result, name, line);
+                    yield return new FoundResult(result, name, line);
                 }
                 else
                 {
@@ -62,7 +62,11 @@ internal sealed class ResultInputs(Instrument instrument, EvaluationOptions opti
         {
             await foreach (var document in documents)
             {
-                await work.SendAsync(document, cancellation);
+                // It takes none in any more where it has failed, which is told by it.
+                if (!await work.SendAsync(document, cancellation))
+                {
+                    return;
+                }
             }
 
             work.Complete();
@@ -74,22 +78,22 @@ internal sealed class ResultInputs(Instrument instrument, EvaluationOptions opti
         }
     }
 
-    private ReadResult Read(PortfolioDocument document)
+    private Reading Read(PortfolioDocument document)
     {
         using var disposed = document;
         if (document.Problems.Count > 0)
         {
-            return new ReadResult(document.Name!, document.Line, null, document.Problems);
+            return new Reading(document.Name!, document.Line, null, document.Problems);
         }
 
         if (FormatMember.Find(document.Utf8Json.Span)?.Kind == "engagement-result")
         {
             var (result, found) = Read(_results, document);
-            return new ReadResult(document.Name!, document.Line, result, found);
+            return new Reading(document.Name!, document.Line, result, found);
         }
 
         var (assessment, wrong) = Read(_assessments, document);
-        return new ReadResult(document.Name!, document.Line, assessment is null ? null : _evaluator.Evaluate(assessment, options), wrong);
+        return new Reading(document.Name!, document.Line, assessment is null ? null : _evaluator.Evaluate(assessment, options), wrong);
     }
 
     private static (T? Document, IReadOnlyList<Problem> Problems) Read<T>(DocumentReader<T> reader, PortfolioDocument document)
@@ -99,5 +103,5 @@ internal sealed class ResultInputs(Instrument instrument, EvaluationOptions opti
         return (read.Value, [.. read.Problems.Select(problem => problem with { Line = (int)Math.Min((problem.Line ?? 1) + document.Line - 1, int.MaxValue) })]);
     }
 
-    private sealed record ReadResult(string Name, long Line, AssessmentResult? Result, IReadOnlyList<Problem> Problems);
+    private sealed record Reading(string Name, long Line, AssessmentResult? Result, IReadOnlyList<Problem> Problems);
 }

@@ -29,7 +29,7 @@ public sealed class PortfolioReport
         ArgumentNullException.ThrowIfNull(frameworks);
         _catalog = catalog;
         _texts = texts ?? TextCatalog.English;
-        _head = new MarkdownHead(catalog, frameworks, _texts, "forecast.label.");
+        _head = new MarkdownHead(catalog, frameworks, _texts, "portfolio.label.");
         _sentences = new PortfolioSentences(catalog, _texts);
     }
 
