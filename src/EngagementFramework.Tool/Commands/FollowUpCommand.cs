@@ -33,7 +33,7 @@ internal sealed class FollowUpCommand
 
     private readonly Option<DateOnly?> _due = new("--due")
     {
-        Description = "The day by which the objectives are to be reached.",
+        Description = "The day by which the objectives are to be reached: what is asked for counts on it.",
         HelpName = "YYYY-MM-DD",
         CustomParser = EvaluateCommand.Day,
     };

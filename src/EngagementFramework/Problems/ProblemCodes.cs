@@ -189,10 +189,10 @@ public static partial class ProblemCodes
     /// <summary>A text of a pack in another language is the English one. A warning.</summary>
     public const string UntranslatedText = "untranslated-text";
 
-    /// <summary>Two assessments that are to be compared are of different companies.</summary>
+    /// <summary>Two assessments that are to be compared, or a follow-up and the assessment by which it is reviewed, are of different companies.</summary>
     public const string OtherCompany = "other-company";
 
-    /// <summary>Of two assessments that are to be compared, the later one is before the earlier one.</summary>
+    /// <summary>Of two assessments that are to be compared, the later one is before the earlier one; or a follow-up is reviewed as of a day before it, or names a day before its own.</summary>
     public const string OutOfOrder = "out-of-order";
 
     /// <summary>All codes, sorted.</summary>
