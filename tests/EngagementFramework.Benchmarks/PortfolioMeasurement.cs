@@ -29,7 +29,7 @@ internal static class PortfolioMeasurement
             Text($"{what}, {lines} lines of {line.Length} bytes, degree {degree}: {time.TotalSeconds:F2} s, {lines / time.TotalSeconds:F0} lines/s"),
             Text($"{time.TotalMicroseconds / lines:F1} us a line, {process.TotalProcessorTime.TotalMicroseconds / lines:F1} us of processor time"),
             Text($"{bytes / lines} bytes out a line, {GC.GetTotalAllocatedBytes() / lines} bytes allocated a line"),
-            Text($"{GC.CollectionCount(0)} collections in {GC.GetTotalPauseDuration().TotalSeconds:F2} s, peak {process.PeakWorkingSet64 >> 20} MiB"),
+            Text($"{GC.CollectionCount(0)}, {GC.CollectionCount(1)} and {GC.CollectionCount(2)} collections in {GC.GetTotalPauseDuration().TotalSeconds:F2} s, peak {process.PeakWorkingSet64 >> 20} MiB"),
         ];
         Console.WriteLine(string.Join(", ", told));
     }

@@ -15,4 +15,10 @@ if (args is ["stages", var rounds, ..])
     return;
 }
 
+if (args is ["cores", var turns])
+{
+    CoreMeasurement.Run(int.Parse(turns, CultureInfo.InvariantCulture));
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Ladders).Assembly).Run(args);

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using EngagementFramework.Assessments;
 using EngagementFramework.Cards;
@@ -30,9 +28,9 @@ internal static class StageMeasurement
         var result = evaluator.Evaluate(assessment);
         Stage[] stages =
         [
-            new("plain", () => PortfolioRuns.Plain(line, LinesARound)),
-            new("results, one worker", () => PortfolioRuns.ResultsAsync(line, LinesARound, 1).GetAwaiter().GetResult()),
-            new("results, two workers", () => PortfolioRuns.ResultsAsync(line, LinesARound, 2).GetAwaiter().GetResult()),
+            new("plain", LinesARound, () => PortfolioRuns.Plain(line, LinesARound)),
+            new("results, one worker", LinesARound, () => PortfolioRuns.ResultsAsync(line, LinesARound, 1).GetAwaiter().GetResult()),
+            new("results, two workers", LinesARound, () => PortfolioRuns.ResultsAsync(line, LinesARound, 2).GetAwaiter().GetResult()),
             Repeated("plain reading", () => JsonSerializer.Deserialize(json.Span, CompactPlainContext.Default.PlainAssessment)),
             Repeated("plain writing", () => JsonSerializer.SerializeToUtf8Bytes(plain, CompactPlainContext.Default.PlainAssessment)),
             Repeated("reading", () => reader.Read(json.Span)),
@@ -55,49 +53,11 @@ internal static class StageMeasurement
         }
     }
 
-    private static Stage Repeated(string name, Action work) => new(name, () =>
+    private static Stage Repeated(string name, Action work) => new(name, LinesARound, () =>
     {
         for (var i = 0; i < LinesARound; i++)
         {
             work();
         }
     });
-
-    private sealed class Stage(string name, Action work)
-    {
-        public string Name => name;
-
-        private readonly Process _process = Process.GetCurrentProcess();
-        private readonly Stopwatch _clock = new();
-        private TimeSpan _processor;
-        private long _bytes;
-        private long _lines;
-
-        public void Run(bool isCounted)
-        {
-            if (!isCounted)
-            {
-                work();
-                return;
-            }
-
-            var (processor, bytes) = (Processor(), GC.GetTotalAllocatedBytes());
-            _clock.Start();
-            work();
-            _clock.Stop();
-            _processor += Processor() - processor;
-            _bytes += GC.GetTotalAllocatedBytes() - bytes;
-            _lines += LinesARound;
-        }
-
-        public override string ToString() => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{name,-20} {_processor.TotalMicroseconds / _lines,6:F1} us of processor time, {_clock.Elapsed.TotalMicroseconds / _lines,6:F1} us in all, {_bytes / _lines,7} bytes allocated a line");
-
-        private TimeSpan Processor()
-        {
-            _process.Refresh();
-            return _process.TotalProcessorTime;
-        }
-    }
 }
