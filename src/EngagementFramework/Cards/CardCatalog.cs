@@ -16,7 +16,7 @@ public sealed class CardCatalog : ICardCatalog
 
     /// <summary>Makes the catalogue of <paramref name="packs"/>, in this order.</summary>
     /// <exception cref="InvalidDocumentException">
-    /// Something is wrong with a pack, or it takes an id that an earlier one has. The exception lists all problems of the first such pack
+    /// Something is wrong with a pack, it takes an id that an earlier one has, or an earlier one has its own id and version. The exception lists all problems of the first such pack
     /// and says which it is: a pack may build upon those before it, so that nothing can be said of the packs after it.
     /// </exception>
     public CardCatalog(params IReadOnlyList<CardPack> packs)
@@ -26,7 +26,7 @@ public sealed class CardCatalog : ICardCatalog
 
     /// <summary>Makes the catalogue of <paramref name="packs"/>, in this order, and words its problems by <paramref name="texts"/>.</summary>
     /// <exception cref="InvalidDocumentException">
-    /// Something is wrong with a pack, or it takes an id that an earlier one has. The exception lists all problems of the first such pack
+    /// Something is wrong with a pack, it takes an id that an earlier one has, or an earlier one has its own id and version. The exception lists all problems of the first such pack
     /// and says which it is: a pack may build upon those before it, so that nothing can be said of the packs after it.
     /// </exception>
     public CardCatalog(TextCatalog texts, IReadOnlyList<CardPack> packs)

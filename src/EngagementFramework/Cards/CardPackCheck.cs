@@ -10,6 +10,11 @@ internal static class CardPackCheck
     {
         problems.Id(pack.Id, "/id");
         problems.NotBlank(pack.Version, "/version");
+        if (!taken.Packs.Add((pack.Id, pack.Version)))
+        {
+            problems.DuplicateId($"{pack.Id} {pack.Version}", "/id", "card-pack");
+        }
+
         problems.Source(pack.Source);
         problems.Wordings(pack.Wordings, "/wordings");
 

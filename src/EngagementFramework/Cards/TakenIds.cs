@@ -9,11 +9,15 @@ internal sealed class TakenIds
 
     public TakenIds(ICardCatalog catalog)
     {
+        Packs.UnionWith(catalog.Packs.Select(pack => (pack.Id, pack.Version)));
         Cards.UnionWith(catalog.Cards.Select(card => card.Id));
         Features.UnionWith(catalog.Features.Select(feature => feature.Id));
         References.UnionWith(catalog.Packs.SelectMany(pack => pack.References).Select(reference => reference.Id));
         Definitions.UnionWith(catalog.Packs.SelectMany(pack => pack.Definitions).Select(definition => definition.Id));
     }
+
+    /// <summary>Ids with their versions: results name the packs by both.</summary>
+    public HashSet<(string Id, string Version)> Packs { get; } = [];
 
     public HashSet<string> Cards { get; } = new(StringComparer.Ordinal);
 

@@ -6,6 +6,7 @@ internal static partial class EnglishTexts
     private static readonly (string Key, string Text)[] Terms =
     [
         ("term.card", "card"),
+        ("term.card-pack", "pack of cards"),
         ("term.criterion", "criterion"),
         ("term.criterion-or-element", "criterion or element"),
         ("term.definition", "definition"),

@@ -67,6 +67,16 @@ public class CardCatalogTests
     }
 
     [Fact]
+    public void Two_packs_of_one_id_and_version_cannot_be_told_apart_in_a_result()
+    {
+        var other = SampleCards.Pack(BuiltIn.Cards.Id, SampleCards.Card("x")) with { Version = BuiltIn.Cards.Version };
+
+        FluentActions.Invoking(() => new CardCatalog(BuiltIn.Cards, other)).Should().Throw<InvalidDocumentException>()
+            .WithMessage($"Pack 2, '{other.Id}': error duplicate-id at /id: The pack of cards '{other.Id} {other.Version}' is there already*");
+        new CardCatalog(BuiltIn.Cards, other with { Version = other.Version + "-ours" }).Packs.Should().HaveCount(2);
+    }
+
+    [Fact]
     public void The_first_pack_in_which_something_is_wrong_is_named_with_all_its_problems()
     {
         var twice = SampleCards.Pack("twice-wrong", SampleCards.Card("governance"), SampleCards.Card("x", "unknown"));
