@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -110,6 +111,11 @@ internal sealed class DocumentResolver : IJsonTypeInfoResolver
             }
         }
 
+        if (info?.Kind == JsonTypeInfoKind.Enumerable)
+        {
+            info.OnDeserialized = RefuseNull;
+        }
+
         return info;
     }
 
@@ -141,6 +147,15 @@ internal sealed class DocumentResolver : IJsonTypeInfoResolver
         new EnumerationNames(WireName<TEnum>.All, lenient => options => Info(options, new KebabEnumConverter<TEnum>(lenient, wrong))));
 
     private static JsonTypeInfo<T> Info<T>(JsonSerializerOptions options, JsonConverter<T> converter) => JsonMetadataServices.CreateValueInfo<T>(options, converter);
+
+    /// <summary>No list of a document has a null: told as what is wrong with JSON, before a record refuses it as an argument.</summary>
+    private static void RefuseNull(object list)
+    {
+        if (list is IEnumerable items && items.Cast<object?>().Contains(null))
+        {
+            throw new JsonException("A list holds a null.");
+        }
+    }
 
     private static void WriteIfNeeded(JsonPropertyInfo member)
     {

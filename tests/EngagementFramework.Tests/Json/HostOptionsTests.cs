@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using CsCheck;
@@ -96,6 +97,20 @@ public class HostOptionsTests
         }
     }
 
+    [Theory, MemberData(nameof(Fixtures.Valid), MemberType = typeof(Fixtures))]
+    public void A_null_in_a_list_is_refused_under_a_hosts_options(string folder, string file)
+    {
+        var json = Fixtures.Read(folder, "valid", file);
+        var type = DocumentFormat.All[folder].Read(json).Value!.GetType();
+        for (var list = 0; WithNull(json, list) is { } wrong; list++)
+        {
+            foreach (var options in new[] { EngagementJson.Options, Options("web") })
+            {
+                FluentActions.Invoking(() => JsonSerializer.Deserialize(wrong, type, options)).Should().Throw<JsonException>("of {0}", wrong);
+            }
+        }
+    }
+
     [Theory, MemberData(nameof(Hosts))]
     public void A_case_is_written_and_read_as_what_it_is_a_case_of(string host)
     {
@@ -127,6 +142,21 @@ public class HostOptionsTests
         FluentActions.Invoking(() => JsonSerializer.Deserialize<RatedQuestion>(
             """{ "question": "governance/1", "status": "not-rated", "reason": "not-asked", "notices": [] }""", options)).Should().Throw<JsonException>();
     }
+
+    /// <summary>The document with a null at the end of one of its lists; null where it has fewer lists.</summary>
+    private static string? WithNull(byte[] json, int list)
+    {
+        var document = JsonNode.Parse(json.AsSpan().StartsWith("\ufeff"u8) ? json.AsSpan(3) : json)!;
+        Lists(document).Skip(list).FirstOrDefault()?.Add(null);
+        return list < Lists(document).Count() ? document.ToJsonString() : null;
+    }
+
+    private static IEnumerable<JsonArray> Lists(JsonNode? node) => node switch
+    {
+        JsonArray list => [list, .. list.SelectMany(Lists)],
+        JsonObject members => members.Where(member => member.Key != "extensions").SelectMany(member => Lists(member.Value)),
+        _ => [],
+    };
 
     private static void AsItsCase<TSet>(TSet value, Type type, JsonSerializerOptions options)
     {
