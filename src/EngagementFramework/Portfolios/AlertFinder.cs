@@ -1,6 +1,7 @@
 using EngagementFramework.Assessments;
 using EngagementFramework.Evaluation;
 using EngagementFramework.Levels;
+using EngagementFramework.Responses;
 
 namespace EngagementFramework.Portfolios;
 
@@ -79,10 +80,14 @@ internal sealed class AlertFinder(EvaluationFramework framework, AlertRules rule
     {
         var since = question.AskedOn ?? result.AssessmentAsOf;
         var days = result.AsOf.DayNumber - since.DayNumber;
-        return question.Reason == NotRatedReason.NotAnswered && days >= rules.SilentDays
+        return WasAsked(question) && days >= rules.SilentDays
             ? [alert with { Kind = AlertKind.Silence, Days = days, Day = since, AtLeast = question.AskedOn is null }]
             : [];
     }
+
+    /// <summary>Whether the company is silent: what an assessor did not find in documents, nobody may have asked for.</summary>
+    private static bool WasAsked(NotRatedQuestion question) =>
+        question.Reason == NotRatedReason.NotAnswered && (question.Origin != Origin.DeskResearch || question.AskedOn is not null);
 
     private static IEnumerable<Alert> Gone(RatedQuestion? old, NotRatedReason reason, Alert alert) =>
         old is null ? [] : [alert with { Kind = AlertKind.NoLongerRated, From = old.Level, Reason = reason }];

@@ -18,7 +18,7 @@ public enum AlertKind
     /// <summary>A question is rated below the level asked for, at one without the red flag mark.</summary>
     BelowLevel,
 
-    /// <summary>A question has not been answered for the days asked for.</summary>
+    /// <summary>A question has not been answered for the days asked for. What desk research did not find is no silence, unless it says when the company was asked.</summary>
     Silence,
 
     /// <summary>The evidence of a level is out of date within the days asked for.</summary>

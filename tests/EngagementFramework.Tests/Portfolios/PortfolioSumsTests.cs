@@ -162,6 +162,18 @@ public class PortfolioSumsTests
     }
 
     [Fact]
+    public void What_desk_research_did_not_find_is_silence_only_where_the_company_was_asked()
+    {
+        var found = new NotAnswered { Question = "governance/1", Origin = Origin.DeskResearch };
+        var sums = Sums(WithAlerts);
+        sums.Add(Evaluator.Evaluate(
+            Of(found, found with { Question = "governance/2", AskedOn = Days.Of("2026-05-31") }),
+            new EvaluationOptions { AsOf = Days.Of("2026-07-30") }));
+
+        sums.ToSummary().Alerts.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = AlertKind.Silence, Question = "governance/2", Days = 60, AtLeast = false });
+    }
+
+    [Fact]
     public void Real_companies_add_up_to_what_their_results_say_whole_and_in_parts()
     {
         var folder = Path.Combine(Repository.Root, "..", "shared", "real", "rdr-2022");
