@@ -8,13 +8,14 @@ namespace EngagementFramework.FollowUps;
 /// <param name="Finding">How it stands.</param>
 /// <param name="Purpose">Whether it is to be reached, or kept.</param>
 /// <param name="Day">The day.</param>
-internal sealed record Need(Criterion Criterion, CriterionFinding Finding, MilestonePurpose Purpose, DateOnly Day)
+/// <param name="Known">The assessment's own date: no example that is there can be of a later day.</param>
+internal sealed record Need(Criterion Criterion, CriterionFinding Finding, MilestonePurpose Purpose, DateOnly Day, DateOnly Known)
 {
     /// <summary>How many examples are wanting.</summary>
     public int Examples => Math.Max(0, (Criterion.Examples?.Minimum ?? 0) - Finding.Examples.Count(example => example.Recency == Recency.Recent));
 
     /// <summary>The examples whose dates, once sharpened, may help.</summary>
-    public IEnumerable<ExampleFinding> Doubtful => Finding.Examples.Where(example => example.Recency is Recency.PossiblyRecent or Recency.Undated);
+    public IEnumerable<ExampleFinding> Doubtful => Finding.Examples.Where(example => example.Recency == Recency.PossiblyRecent || (example.Recency == Recency.Undated && !(From > Known)));
 
     /// <summary>The examples that do not help any more.</summary>
     public IEnumerable<ExampleFinding> TooOld => Finding.Examples.Where(example => example.Recency == Recency.TooOld);

@@ -23,5 +23,5 @@ internal sealed class QuestionNeeds(IResponseEvaluator evaluator, EvidencePool p
 
     private IEnumerable<Need> Unmet(RatedQuestion practice, Func<int, bool> rung, MilestonePurpose purpose, DateOnly day) => practice.Criteria
         .Where(finding => rung(finding.Rung) && finding.Outcome is (CriterionOutcome.NotMet or CriterionOutcome.Uncertain))
-        .Select(finding => new Need(evaluator.Framework.Criteria.First(criterion => criterion.Id == finding.Criterion), finding, purpose, day));
+        .Select(finding => new Need(evaluator.Framework.Criteria.First(criterion => criterion.Id == finding.Criterion), finding, purpose, day, pool.AsOf));
 }

@@ -56,6 +56,18 @@ public partial class FollowUpPlannerTests
         Steps(new Dossier().Shows("done", "-: Undated", "2025: Rough"), 1).Should().Equal("sharpen-date practice [e1/2] x1 from 2025-11-23");
 
     [Fact]
+    public void No_date_is_asked_for_where_none_that_the_example_can_have_would_count()
+    {
+        // What an assessment of 23 November 2026 has, happened by then: it helps on days up to 23 November 2027.
+        var undated = With(new Dossier().Shows("done", "-: Undated"), Uses(Question, "e1"));
+
+        Asked("2027-11-23").Should().Equal("sharpen-date practice [e1/1] x1 from 2026-11-23");
+        Asked("2027-11-24").Should().Equal("give-example practice x1 from 2026-11-24");
+
+        IEnumerable<string> Asked(string due) => Plan(undated, new FollowUpOptions { DueOn = Days.Of(due) }).Questions.Single().Requests.Select(Short);
+    }
+
+    [Fact]
     public void An_example_that_is_repeated_is_one_with_all_its_names() =>
         Steps(new Dossier().Shows("done", "2025: Review").Shows("done", "2025: Review"), 1).Should().Equal("sharpen-date practice [e1/1 e2/1] x1 from 2025-11-23");
 
