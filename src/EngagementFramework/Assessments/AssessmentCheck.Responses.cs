@@ -98,9 +98,9 @@ internal sealed partial class AssessmentCheck
 
         for (var i = 0; i < shows.Length; i++)
         {
-            if (!_elements.Contains(shows[i]))
+            if (_elements?.Contains(shows[i]) == false)
             {
-                problems.Add(ProblemCodes.UnknownElement, $"/responses/{place}/evidence/{number}/shows/{i}", new TextArgument("element", shows[i]), new TextArgument("framework", framework.Id));
+                problems.Add(ProblemCodes.UnknownElement, $"/responses/{place}/evidence/{number}/shows/{i}", new TextArgument("element", shows[i]), new TextArgument("framework", framework!.Id));
             }
         }
 
@@ -166,13 +166,9 @@ internal sealed partial class AssessmentCheck
             {
                 problems.Add(ProblemCodes.BlankText, at + "/criterion");
             }
-            else if (!_criteria.TryGetValue(id, out var criterion))
+            else if (NotOfTheLadder(id) is { } code)
             {
-                problems.Add(ProblemCodes.UnknownCriterion, at + "/criterion", new TextArgument("criterion", id), new TextArgument("framework", framework.Id));
-            }
-            else if (!criterion.MayBeNotApplicable)
-            {
-                problems.Add(ProblemCodes.CriterionAlwaysApplies, at + "/criterion", new TextArgument("criterion", id), new TextArgument("framework", framework.Id));
+                problems.Add(code, at + "/criterion", new TextArgument("criterion", id), new TextArgument("framework", framework!.Id));
             }
             else if (!seen!.Add(id))
             {
@@ -182,4 +178,10 @@ internal sealed partial class AssessmentCheck
             problems.NotBlank(response.NotApplicable[i].Reason, at + "/reason");
         }
     }
+
+    /// <summary>Why no response can say that the criterion does not apply; null where one can, or where the framework is not at hand.</summary>
+    private string? NotOfTheLadder(string criterion) => _criteria is null ? null
+        : !_criteria.TryGetValue(criterion, out var known) ? ProblemCodes.UnknownCriterion
+        : known.MayBeNotApplicable ? null
+        : ProblemCodes.CriterionAlwaysApplies;
 }

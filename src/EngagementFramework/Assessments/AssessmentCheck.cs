@@ -9,11 +9,13 @@ using EngagementFramework.Values;
 namespace EngagementFramework.Assessments;
 
 /// <summary>The rules of meaning for an assessment, beside the cards and the framework in use.</summary>
-internal sealed partial class AssessmentCheck(ICardCatalog catalog, EvaluationFramework framework)
+/// <param name="catalog">The cards.</param>
+/// <param name="framework">The framework; null where it is not at hand: then nothing is said of what the assessment names of it.</param>
+internal sealed partial class AssessmentCheck(ICardCatalog catalog, EvaluationFramework? framework)
 {
     private readonly CardsCheck _cards = new(catalog);
-    private readonly FrozenSet<string> _elements = framework.Criteria.SelectMany(criterion => criterion.Elements).Select(element => element.Id).ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, Criterion> _criteria = framework.Criteria.ToFrozenDictionary(criterion => criterion.Id, StringComparer.Ordinal);
+    private readonly FrozenSet<string>? _elements = framework?.Criteria.SelectMany(criterion => criterion.Elements).Select(element => element.Id).ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Criterion>? _criteria = framework?.Criteria.ToFrozenDictionary(criterion => criterion.Id, StringComparer.Ordinal);
 
     /// <summary>Finds everything that is wrong, in the order of the document's members.</summary>
     public void Check(Assessment assessment, ProblemCollector problems)

@@ -11,6 +11,7 @@ internal sealed class AssessmentChecks(ICardCatalog catalog, IReadOnlyList<Evalu
     private readonly ICardCatalog _catalog = catalog;
     private readonly IReadOnlyList<EvaluationFramework> _frameworks = frameworks;
     private readonly AssessmentCheck[] _checks = [.. frameworks.Select(framework => new AssessmentCheck(catalog, framework))];
+    private readonly AssessmentCheck _withoutFramework = new(catalog, framework: null);
 
     /// <summary>Whether these checks find what others find: they have the same cards and frameworks.</summary>
     public bool AreAs(AssessmentChecks others) => ReferenceEquals(_catalog, others._catalog) && _frameworks.SequenceEqual(others._frameworks, ReferenceEqualityComparer.Instance);
@@ -34,7 +35,7 @@ internal sealed class AssessmentChecks(ICardCatalog catalog, IReadOnlyList<Evalu
         return -1;
     }
 
-    /// <summary>Finds everything that is wrong, in the order of the document's members. What names a framework that is not there is checked by the first.</summary>
+    /// <summary>Finds everything that is wrong, in the order of the document's members. Where the framework that is named is not there, nothing is said of what is named of it.</summary>
     public void Check(Assessment assessment, ProblemCollector problems)
     {
         var place = FrameworkOf(assessment);
@@ -47,7 +48,7 @@ internal sealed class AssessmentChecks(ICardCatalog catalog, IReadOnlyList<Evalu
                 new TextArgument("used", string.Join(", ", _frameworks.Select(framework => $"{framework.Id} {framework.Version}"))));
         }
 
-        _checks[Math.Max(place, 0)].Check(assessment, problems);
+        (place < 0 ? _withoutFramework : _checks[place]).Check(assessment, problems);
     }
 
     /// <summary>Looks an assessment in which nothing is wrong through for what it surely does not mean.</summary>

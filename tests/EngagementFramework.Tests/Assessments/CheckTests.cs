@@ -24,7 +24,6 @@ public class CheckTests
         },
         new NoPractice { Question = "governance/1" }) with
     {
-        Framework = new FrameworkReference { Id = "ohchr-b-tech", Version = "2" },
         Company = new Company { Id = "", Name = " " },
         BusinessModel = new BusinessModel
         {
@@ -41,7 +40,6 @@ public class CheckTests
 
     private static readonly (string Code, string Pointer)[] Expected =
     [
-        ("other-framework", "/framework"),
         ("blank-text", "/company/id"),
         ("blank-text", "/company/name"),
         ("unknown-feature", "/businessModel/features/0/feature"),
@@ -80,6 +78,16 @@ public class CheckTests
         problems.Select(problem => (problem.Code, problem.Pointer)).Should().Equal(Expected);
         problems.Select(problem => problem.Message).Should().Equal(Evaluator.Check(Wrong).Select(problem => problem.Message));
         problems.Should().OnlyContain(problem => problem.Line > 0 && problem.Column > 0);
+    }
+
+    [Fact]
+    public void What_is_named_of_a_ladder_that_is_not_in_use_is_not_checked_and_all_else_is()
+    {
+        var pinned = Wrong with { Framework = new FrameworkReference { Id = "ohchr-b-tech", Version = "2" } };
+        string[] ofTheLadder = ["unknown-element", "unknown-criterion", "criterion-always-applies"];
+
+        Evaluator.Check(pinned).Select(problem => (problem.Code, problem.Pointer))
+            .Should().Equal(Expected.Where(problem => !ofTheLadder.Contains(problem.Code)).Prepend(("other-framework", "/framework")));
     }
 
     [Fact]
