@@ -36,7 +36,7 @@ internal sealed class ValidateCommand
 
     public static Command Create(ToolHost host)
     {
-        var command = new Command("validate", "Check documents: assessments, frameworks, cards, wordings, results, plans, comparisons, forecasts, calendars and follow-ups, told apart by their 'format'.");
+        var command = new Command("validate", "Check documents: assessments, frameworks, cards, wordings, results, plans, comparisons, forecasts, calendars, follow-ups, their reviews and sums over portfolios, told apart by their 'format'.");
         _ = new ValidateCommand(host, command);
         return command;
     }
