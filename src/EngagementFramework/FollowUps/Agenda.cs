@@ -38,15 +38,15 @@ internal sealed class Agenda
     /// <summary>The questions about which nothing is asked, in the order in which they were added.</summary>
     public IReadOnlyList<QuestionNotFollowedUp> Others => _others;
 
-    /// <summary>The questions about which something is asked, the most pressing first.</summary>
+    /// <summary>The questions about which something is asked, the most pressing first. Each thing is asked for once.</summary>
     public IReadOnlyList<QuestionFollowUp> Questions() =>
     [
-        .. _questions
+        .. AskedOnce.Of(_questions
             .OrderBy(entry => entry.Question.Why)
             .ThenBy(entry => entry.Question.Why == FollowUpReason.Lapse ? entry.Question.HoldsUntil : null)
             .ThenBy(entry => entry.Question.Why == FollowUpReason.Gain ? entry.Question.Requests.Sum(request => (long)request.Count) : 0)
             .ThenBy(entry => entry.Question.Why == FollowUpReason.Gain ? entry.Lowest : 0)
-            .Select(entry => entry.Question),
+            .Select(entry => entry.Question)),
     ];
 
     /// <summary>What a reader should know besides: which levels lapsed before the day of the follow-up.</summary>
@@ -54,9 +54,11 @@ internal sealed class Agenda
         ? []
         : [new Notice { Code = NoticeCodes.LapsedBefore, Message = _said.Format("follow-up.lapsed-before", new TextArgument("questions", string.Join(", ", _lapsed))) }];
 
-    public void Add(EngagementCard card)
+    /// <param name="card">A card that is covered.</param>
+    /// <param name="questions">Its questions that are looked at.</param>
+    public void Add(EngagementCard card, IEnumerable<EngagementQuestion> questions)
     {
-        foreach (var question in card.Questions)
+        foreach (var question in questions)
         {
             if (!_responses.TryGetValue(question.Id, out var response))
             {

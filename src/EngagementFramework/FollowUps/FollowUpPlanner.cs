@@ -59,6 +59,11 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
         var evaluator = Evaluator(assessment);
         var asOf = Day(assessment, options.AsOf);
         Check(options, asOf, evaluator.Framework);
+        foreach (var question in options.Questions)
+        {
+            Question(question, nameof(options));
+        }
+
         var keepUntil = asOf <= DateOnly.MaxValue.AddMonths(-options.LapsesWithinMonths) ? asOf.AddMonths(options.LapsesWithinMonths) : DateOnly.MaxValue;
         var days = HoldDays.Of(asOf, keepUntil, options.DueOn);
         var agenda = new Agenda(evaluator, assessment, _texts, asOf, days, options.Target);
@@ -66,7 +71,7 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
         {
             if (why is null)
             {
-                agenda.Add(card);
+                agenda.Add(card, card.Questions.Where(question => options.Questions.Count == 0 || options.Questions.Contains(question.Id)));
             }
         }
 
@@ -92,8 +97,7 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(question);
-        var asked = Catalog.Cards.SelectMany(card => card.Questions).FirstOrDefault(known => known.Id == question)
-            ?? throw new ArgumentException($"There is no question '{question}' on the cards in use.", nameof(question));
+        var asked = Question(question, nameof(question));
         var evaluator = Evaluator(assessment);
         var day = Day(assessment, asOf);
         CheckTarget(level, evaluator.Framework, nameof(level));
@@ -146,6 +150,10 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
 
         return _evaluator.ResponsesOf(assessment);
     }
+
+    private EngagementQuestion Question(string id, string name) => Catalog.TryGetQuestion(id, out var question)
+        ? question
+        : throw new ArgumentException($"There is no question '{id}' on the cards in use.", name);
 
     private static DateOnly Day(Assessment assessment, DateOnly? asOf) => asOf is null || asOf >= assessment.AsOf
         ? asOf ?? assessment.AsOf

@@ -38,6 +38,13 @@ public sealed record FollowUpRequest
     [JsonPropertyName("count")]
     public required int Count { get; init; }
 
+    /// <summary>
+    /// The request of a question earlier on the agenda that asks for the same thing. It is asked for there, once, and serves here, too. The
+    /// default value is null: it is asked for here.
+    /// </summary>
+    [JsonPropertyName("sameAs")]
+    public RequestReference? SameAs { get; init; }
+
     /// <summary>The request in words, to be put to the company.</summary>
     [JsonPropertyName("text")]
     public required string Text { get; init; }

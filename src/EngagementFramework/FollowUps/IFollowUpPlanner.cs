@@ -18,6 +18,7 @@ public interface IFollowUpPlanner
     /// <param name="assessment">What the company said.</param>
     /// <param name="options">Where it is to lead. The default value is null: to the next level of each question, from the assessment's own date.</param>
     /// <exception cref="InvalidDocumentException">The assessment contradicts itself, the cards or the framework; the exception lists every problem.</exception>
+    /// <exception cref="ArgumentException">There is no such question as one of those chosen.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The target is not a level with criteria, or a number or a date is out of its range.</exception>
     FollowUp Plan(Assessment assessment, FollowUpOptions? options = null);
 
