@@ -8,7 +8,7 @@ internal static partial class EnglishTexts
         ("follow-up.ask.answer.contests-relevance", "You disputed that this question is relevant. Could you explain why, or tell what is done about it?"),
         ("follow-up.ask.answer.unable-to-respond", "You said that you are unable to respond. Could you explain what stands in the way, and tell what can be said already?"),
         ("follow-up.ask.answer.asserts-legality", "You answered that nothing illegal is done. Could you explain what is done about this question beyond what the law requires?"),
-        ("follow-up.ask.answer.no-practice", "You said that nothing is in place yet. What has begun since, and what will be in place by when?"),
+        ("follow-up.ask.answer.no-practice", "You said that nothing is in place yet. What is only planned does not count yet: what has begun since, and is in place today?"),
         ("follow-up.ask.answer.not-answered", "You have not answered this question yet. Could you answer it now?"),
         ("follow-up.ask.answer.not-answered-desk-research", "{question}"),
         ("follow-up.ask.answer.deferred", "You could not answer this question yet. Can you answer it now?"),

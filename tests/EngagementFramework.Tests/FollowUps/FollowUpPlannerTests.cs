@@ -157,7 +157,7 @@ public partial class FollowUpPlannerTests
     [InlineData(Stance.ContestsRelevance, "You disputed that this question is relevant. Could you explain why, or tell what is done about it?")]
     [InlineData(Stance.UnableToRespond, "You said that you are unable to respond. Could you explain what stands in the way, and tell what can be said already?")]
     [InlineData(Stance.AssertsLegality, "You answered that nothing illegal is done. Could you explain what is done about this question beyond what the law requires?")]
-    [InlineData(Stance.NoPractice, "You said that nothing is in place yet. What has begun since, and what will be in place by when?")]
+    [InlineData(Stance.NoPractice, "You said that nothing is in place yet. What is only planned does not count yet: what has begun since, and is in place today?")]
     [InlineData(Stance.NotAnswered, "You have not answered this question yet. Could you answer it now?")]
     [InlineData(Stance.Deferred, "You could not answer this question yet. Can you answer it now?")]
     [InlineData(Stance.NotApplicable, "By our finding this question does not arise for you. Does it, after all?")]

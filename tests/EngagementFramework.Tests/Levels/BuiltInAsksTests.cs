@@ -9,6 +9,8 @@ namespace EngagementFramework.Tests.Levels;
 /// <summary>The questions by which a company is asked for the elements of the built-in ladder.</summary>
 public class BuiltInAsksTests
 {
+    private static readonly InstrumentCatalog Instruments = new(new CardCatalog(BuiltIn.Cards), new FrameworkCatalog(BuiltIn.Framework), new WordingCatalog(BuiltIn.Wordings));
+
     [Theory]
     [InlineData("en")]
     [InlineData("fr")]
@@ -37,9 +39,21 @@ public class BuiltInAsksTests
         }
     }
 
-    private static (string Id, string? Ask)[] Asks(string culture)
+    [Theory]
+    [InlineData("en", "when will", "by when", "will be")]
+    [InlineData("fr", "quand", "sera", "fera")]
+    [InlineData("es", "cuándo", "estará", "hará")]
+    public void No_request_invites_a_promise_which_shows_nothing_yet(string culture, params string[] promises)
     {
-        var instruments = new InstrumentCatalog(new CardCatalog(BuiltIn.Cards), new FrameworkCatalog(BuiltIn.Framework), new WordingCatalog(BuiltIn.Wordings));
-        return [.. instruments.For(culture).Frameworks.Frameworks[0].Levels.SelectMany(level => level.Criteria).SelectMany(criterion => criterion.Elements).Select(element => (element.Id, element.Ask))];
+        var instrument = Instruments.For(culture);
+        var requests = instrument.Texts.Keys.Where(key => key.StartsWith("follow-up.ask.", StringComparison.Ordinal)).Select(key => instrument.Texts[key]);
+
+        foreach (var request in requests.Concat(Asks(culture).Select(ask => ask.Ask!)))
+        {
+            promises.Should().NotContain(promise => request.Contains(promise, StringComparison.OrdinalIgnoreCase), request);
+        }
     }
+
+    private static (string Id, string? Ask)[] Asks(string culture) =>
+        [.. Instruments.For(culture).Frameworks.Frameworks[0].Levels.SelectMany(level => level.Criteria).SelectMany(criterion => criterion.Elements).Select(element => (element.Id, element.Ask))];
 }
