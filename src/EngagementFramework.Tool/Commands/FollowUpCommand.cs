@@ -108,7 +108,11 @@ internal sealed class FollowUpCommand
         }
 
         var chosen = parsed.GetValue(_questions) ?? [];
-        Known(chosen, id => instrument.Catalog.TryGetQuestion(id, out _));
+        if (Array.Find(chosen, id => !instrument.Catalog.TryGetQuestion(id, out _)) is { } unknown)
+        {
+            throw new UsageException($"There is no question '{PlainText.Escape(unknown)}' on the cards in use.");
+        }
+
         var plan = planner.Plan(assessment, new FollowUpOptions
         {
             AsOf = parsed.GetValue(_asOf),
@@ -117,16 +121,7 @@ internal sealed class FollowUpCommand
             LapsesWithinMonths = parsed.GetValue(_within),
             DueOn = parsed.GetValue(_due),
         });
-        Known(chosen, id => plan.Questions.Any(question => question.Question == id) || plan.Others.Any(other => other.Question == id));
         return Bytes(parsed, instrument, EngagementJson.ToUtf8Bytes(plan), report => report.ToText(plan), screen => FollowUpView.Render(plan, instrument, screen));
-    }
-
-    private static void Known(string[] chosen, Func<string, bool> isKnown)
-    {
-        if (Array.Find(chosen, id => !isKnown(id)) is { } unknown)
-        {
-            throw new UsageException($"There is no question '{PlainText.Escape(unknown)}' on the cards that are covered.");
-        }
     }
 
     private bool IsInOrder(ParseResult parsed, Instrument instrument, Assessment assessment, string file, ProblemLog problems)

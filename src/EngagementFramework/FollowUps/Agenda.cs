@@ -54,7 +54,20 @@ internal sealed class Agenda
         ? []
         : [new Notice { Code = NoticeCodes.LapsedBefore, Message = _said.Format("follow-up.lapsed-before", new TextArgument("questions", string.Join(", ", _lapsed))) }];
 
-    /// <param name="card">A card that is covered.</param>
+    /// <summary>Why nothing is asked after a response, whatever the level that is wanted: it is the assessor's to weigh. Null where something is.</summary>
+    public static NotFollowedUpReason? NotToAsk(Response? response) => response switch
+    {
+        NotApplicable => NotFollowedUpReason.NotApplicable,
+        ContestsRelevanceWithExplanation => NotFollowedUpReason.RelevanceContestedWithExplanation,
+        _ => null,
+    };
+
+    /// <summary>Adds questions of a card that does not cover the company, where they were chosen.</summary>
+    public void AddNotCovered(IEnumerable<EngagementQuestion> questions) =>
+        _others.AddRange(questions.Select(question => new QuestionNotFollowedUp { Question = question.Id, Why = NotFollowedUpReason.CardNotCovered }));
+
+    /// <summary>Adds questions of a card that is covered.</summary>
+    /// <param name="card">The card.</param>
     /// <param name="questions">Its questions that are looked at.</param>
     public void Add(EngagementCard card, IEnumerable<EngagementQuestion> questions)
     {
@@ -64,9 +77,9 @@ internal sealed class Agenda
             {
                 _others.Add(new() { Question = question.Id, Why = NotFollowedUpReason.NotAsked });
             }
-            else if (response is NotApplicable or ContestsRelevanceWithExplanation)
+            else if (NotToAsk(response) is { } why)
             {
-                _others.Add(new() { Question = question.Id, Why = response is NotApplicable ? NotFollowedUpReason.NotApplicable : NotFollowedUpReason.RelevanceContestedWithExplanation });
+                _others.Add(new() { Question = question.Id, Why = why });
             }
             else
             {

@@ -69,9 +69,14 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
         var agenda = new Agenda(evaluator, assessment, _texts, asOf, days, options.Target);
         foreach (var (card, _, why) in Coverage.Of(assessment, Catalog))
         {
+            var chosen = card.Questions.Where(question => options.Questions.Contains(question.Id));
             if (why is null)
             {
-                agenda.Add(card, card.Questions.Where(question => options.Questions.Count == 0 || options.Questions.Contains(question.Id)));
+                agenda.Add(card, options.Questions.Count == 0 ? card.Questions : chosen);
+            }
+            else
+            {
+                agenda.AddNotCovered(chosen);
             }
         }
 
@@ -93,7 +98,7 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<FollowUpRequest> StepsTo(Assessment assessment, string question, int level, DateOnly? asOf = null)
+    public FollowUpSteps StepsTo(Assessment assessment, string question, int level, DateOnly? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(question);
@@ -102,13 +107,16 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
         var day = Day(assessment, asOf);
         CheckTarget(level, evaluator.Framework, nameof(level));
         var response = assessment.Responses.FirstOrDefault(known => known.Question == question);
+        var isCovered = Coverage.Of(assessment, Catalog).Any(covered => covered.Why is null && covered.Card.Questions.Contains(asked));
+        if ((isCovered ? Agenda.NotToAsk(response) : NotFollowedUpReason.CardNotCovered) is { } why)
+        {
+            return new FollowUpSteps { Requests = [], WhyNothing = why };
+        }
+
         var needs = new QuestionNeeds(evaluator, assessment.ToEvidencePool());
-        var texts = new RequestTexts(assessment, _texts);
-        return new RequestList(
-            needs.ToReach(needs.Practice(question, response, day), response, level, day),
-            texts,
-            asked.Text,
-            response).Requests;
+        var reach = needs.ToReach(needs.Practice(question, response, day), response, level, day);
+        var requests = new RequestList(reach, new RequestTexts(assessment, _texts), asked.Text, response).Requests;
+        return new FollowUpSteps { Requests = requests, WhyNothing = requests.Count == 0 ? NotFollowedUpReason.AtTarget : null };
     }
 
     /// <inheritdoc/>
