@@ -31,7 +31,7 @@ internal static class AskedOnce
     private static FollowUpRequest? Thing(FollowUpRequest request) => request switch
     {
         { Kind: RequestKind.SharpenDate } => new() { Number = 0, Kind = request.Kind, Criteria = [], Examples = request.Examples, Count = 1, Text = "" },
-        { Examples.Count: > 0 } or { Items.Count: > 0 } => request with { Number = 0 },
+        { Examples.Count: > 0 } or { Items.Count: > 0 } => request with { Number = 0, Note = null },
         _ => null,
     };
 }

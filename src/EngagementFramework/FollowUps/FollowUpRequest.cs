@@ -51,7 +51,8 @@ public sealed record FollowUpRequest
 
     /// <summary>
     /// What the analyst should know besides, not to be put to the company: of a date, all the places where to enter it, and what to ask for
-    /// instead if the day proves to be too early; what is known and not public, shortened. The default value is null: there is nothing.
+    /// instead if the day proves to be too early; what is known and not public, shortened; of an
+    /// example, which is the latest so far, and which are announced. The default value is null: there is nothing.
     /// </summary>
     [JsonPropertyName("note")]
     public string? Note { get; init; }

@@ -25,6 +25,7 @@ internal static partial class EnglishTexts
         ("follow-up.note.date", "The date so far: {date}. It matters for: {criteria}. Enter the day at: {examples}."),
         ("follow-up.note.date-from", "It counts if it is of {from} or later. If it proves to be of an earlier day, ask for a newer example instead."),
         ("follow-up.note.renewal", "The latest example: {example}."),
+        ("follow-up.note.announced", "Announced already: {example}, {date}: {description} It does not count before it has happened. An assessment of {from} or later may count it in place of a new one."),
 
         ("follow-up.introduction", "{words}:"),
         ("follow-up.meaning", "Each thing that is asked for is needed: without it the level that is named is not reached, or not kept. An example that is given for one criterion may serve another, if it bears that out, too."),
