@@ -53,6 +53,11 @@ internal sealed class FollowUpView
         else
         {
             _page.Text(0, _sentences.Counts(followUp), Tone.Strong);
+            if (_sentences.OnlyKept(followUp) is { } kept)
+            {
+                _page.Text(0, kept);
+            }
+
             _page.Text(0, _sentences.Meaning, Tone.Faint);
         }
 

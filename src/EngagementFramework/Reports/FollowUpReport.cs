@@ -62,7 +62,7 @@ public sealed class FollowUpReport
             _head.CardPacks(followUp.CardPacks),
             .. _head.Wordings(followUp.Wordings),
         ]);
-        page.Paragraph(followUp.Questions.Count == 0 ? [_sentences.None] : [_sentences.Counts(followUp), _sentences.Meaning]);
+        page.Paragraph(followUp.Questions.Count == 0 ? [_sentences.None] : [_sentences.Counts(followUp), _sentences.OnlyKept(followUp), _sentences.Meaning]);
         page.Paragraph(FollowUpSentences.HasFloor(followUp) ? [_sentences.Floor] : []);
         page.Items(Label("notices"), followUp.Notices.Select(notice => notice.Message));
         page.Heading(2, Label("agenda"));

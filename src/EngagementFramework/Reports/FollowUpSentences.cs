@@ -53,6 +53,22 @@ public sealed class FollowUpSentences
         return Say("counts", ("questions", Number(followUp.Questions.Count)), ("requests", Number(followUp.Questions.SelectMany(question => question.Requests).Where(request => request.SameAs is null).Sum(request => (long)request.Count))));
     }
 
+    /// <summary>How many of these questions and things are there only so that levels hold as long as they are to; null where there are none.</summary>
+    public string? OnlyKept(FollowUp followUp)
+    {
+        ArgumentNullException.ThrowIfNull(followUp);
+        var questions = followUp.Questions.Count(question => question.Milestones.All(milestone => milestone.Purpose == MilestonePurpose.Keep));
+        var requests = followUp.Questions
+            .SelectMany(question => question.Requests.Select(request => (
+                Thing: request.SameAs ?? new RequestReference { Question = question.Question, Number = request.Number },
+                request.Count,
+                IsKept: question.Milestones.Where(milestone => milestone.Requests.Contains(request.Number)).All(milestone => milestone.Purpose == MilestonePurpose.Keep))))
+            .GroupBy(asked => asked.Thing)
+            .Where(asked => asked.All(request => request.IsKept))
+            .Sum(asked => (long)asked.First().Count);
+        return requests == 0 ? null : Say("only-kept", ("until", Iso.Text(followUp.KeepUntil)), ("questions", Number(questions)), ("requests", Number(requests)));
+    }
+
     /// <summary>How many objectives and milestones stand how.</summary>
     public string Counts(ReviewCounts counts)
     {

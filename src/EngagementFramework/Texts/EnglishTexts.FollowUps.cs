@@ -30,6 +30,7 @@ internal static partial class EnglishTexts
         ("follow-up.introduction", "{words}:"),
         ("follow-up.meaning", "Each thing that is asked for is needed: without it the level that is named is not reached, or not kept. An example that is given for one criterion may serve another, if it bears that out, too."),
         ("follow-up.counts", "Questions to take up: {questions}. Things to ask for: {requests}."),
+        ("follow-up.only-kept", "Of these, only so that levels hold through {until}, for evidence is out of date by then: questions {questions}, things {requests}."),
         ("follow-up.none", "There is nothing to ask for."),
         ("follow-up.floor", "{level} (floor)"),
         ("follow-up.floor-meaning", "The floor marks practice that is described and meets no rung: for want of evidence, not because the company says that it has none."),
