@@ -107,27 +107,21 @@ internal sealed class FollowUpCommand
             return null;
         }
 
-        var plan = Chosen(parsed, planner.Plan(assessment, new FollowUpOptions
+        var chosen = parsed.GetValue(_questions) ?? [];
+        if (Array.Find(chosen, id => !instrument.Catalog.TryGetQuestion(id, out _)) is { } unknown)
+        {
+            throw new UsageException($"There is no question '{PlainText.Escape(unknown)}' on the cards in use.");
+        }
+
+        var plan = planner.Plan(assessment, new FollowUpOptions
         {
             AsOf = parsed.GetValue(_asOf),
+            Questions = chosen,
             Target = parsed.GetValue(_target),
             LapsesWithinMonths = parsed.GetValue(_within),
             DueOn = parsed.GetValue(_due),
-        }));
+        });
         return Bytes(parsed, instrument, EngagementJson.ToUtf8Bytes(plan), report => report.ToText(plan), screen => FollowUpView.Render(plan, instrument, screen));
-    }
-
-    private FollowUp Chosen(ParseResult parsed, FollowUp plan)
-    {
-        if (parsed.GetValue(_questions) is not { Length: > 0 } chosen)
-        {
-            return plan;
-        }
-
-        var unknown = chosen.FirstOrDefault(id => plan.Questions.All(question => question.Question != id) && plan.Others.All(other => other.Question != id));
-        return unknown is null
-            ? plan with { Questions = [.. plan.Questions.Where(question => chosen.Contains(question.Question))], Others = [.. plan.Others.Where(other => chosen.Contains(other.Question))] }
-            : throw new UsageException($"There is no question '{PlainText.Escape(unknown)}' on the cards that are covered.");
     }
 
     private bool IsInOrder(ParseResult parsed, Instrument instrument, Assessment assessment, string file, ProblemLog problems)

@@ -53,6 +53,11 @@ internal sealed class FollowUpView
         else
         {
             _page.Text(0, _sentences.Counts(followUp), Tone.Strong);
+            if (_sentences.OnlyKept(followUp) is { } kept)
+            {
+                _page.Text(0, kept);
+            }
+
             _page.Text(0, _sentences.Meaning, Tone.Faint);
         }
 
@@ -104,10 +109,11 @@ internal sealed class FollowUpView
                 foreach (var request in question.Requests)
                 {
                     var number = FormattableString.Invariant($"{request.Number}.");
-                    _page.Item(4, number, $"{_sentences.Introduce(_sentences.Kind(request))} {PlainText.OneLine(request.Text)}");
-                    if (_sentences.Note(request) is { } note)
+                    string?[] besides = [_sentences.Serves(followUp, question, request), _sentences.Note(request)];
+                    _page.Item(4, number, _sentences.Ask(request));
+                    foreach (var text in besides.OfType<string>())
                     {
-                        _page.Text(4 + number.Length + 1, note, Tone.Faint);
+                        _page.Text(4 + number.Length + 1, text, Tone.Faint);
                     }
                 }
             }

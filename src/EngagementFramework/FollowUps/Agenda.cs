@@ -38,15 +38,15 @@ internal sealed class Agenda
     /// <summary>The questions about which nothing is asked, in the order in which they were added.</summary>
     public IReadOnlyList<QuestionNotFollowedUp> Others => _others;
 
-    /// <summary>The questions about which something is asked, the most pressing first.</summary>
+    /// <summary>The questions about which something is asked, the most pressing first. Each thing is asked for once.</summary>
     public IReadOnlyList<QuestionFollowUp> Questions() =>
     [
-        .. _questions
+        .. AskedOnce.Of(_questions
             .OrderBy(entry => entry.Question.Why)
             .ThenBy(entry => entry.Question.Why == FollowUpReason.Lapse ? entry.Question.HoldsUntil : null)
             .ThenBy(entry => entry.Question.Why == FollowUpReason.Gain ? entry.Question.Requests.Sum(request => (long)request.Count) : 0)
             .ThenBy(entry => entry.Question.Why == FollowUpReason.Gain ? entry.Lowest : 0)
-            .Select(entry => entry.Question),
+            .Select(entry => entry.Question)),
     ];
 
     /// <summary>What a reader should know besides: which levels lapsed before the day of the follow-up.</summary>
@@ -54,17 +54,32 @@ internal sealed class Agenda
         ? []
         : [new Notice { Code = NoticeCodes.LapsedBefore, Message = _said.Format("follow-up.lapsed-before", new TextArgument("questions", string.Join(", ", _lapsed))) }];
 
-    public void Add(EngagementCard card)
+    /// <summary>Why nothing is asked after a response, whatever the level that is wanted: it is the assessor's to weigh. Null where something is.</summary>
+    public static NotFollowedUpReason? NotToAsk(Response? response) => response switch
     {
-        foreach (var question in card.Questions)
+        NotApplicable => NotFollowedUpReason.NotApplicable,
+        ContestsRelevanceWithExplanation => NotFollowedUpReason.RelevanceContestedWithExplanation,
+        _ => null,
+    };
+
+    /// <summary>Adds questions of a card that does not cover the company, where they were chosen.</summary>
+    public void AddNotCovered(IEnumerable<EngagementQuestion> questions) =>
+        _others.AddRange(questions.Select(question => new QuestionNotFollowedUp { Question = question.Id, Why = NotFollowedUpReason.CardNotCovered }));
+
+    /// <summary>Adds questions of a card that is covered.</summary>
+    /// <param name="card">The card.</param>
+    /// <param name="questions">Its questions that are looked at.</param>
+    public void Add(EngagementCard card, IEnumerable<EngagementQuestion> questions)
+    {
+        foreach (var question in questions)
         {
             if (!_responses.TryGetValue(question.Id, out var response))
             {
                 _others.Add(new() { Question = question.Id, Why = NotFollowedUpReason.NotAsked });
             }
-            else if (response is NotApplicable or ContestsRelevanceWithExplanation)
+            else if (NotToAsk(response) is { } why)
             {
-                _others.Add(new() { Question = question.Id, Why = response is NotApplicable ? NotFollowedUpReason.NotApplicable : NotFollowedUpReason.RelevanceContestedWithExplanation });
+                _others.Add(new() { Question = question.Id, Why = why });
             }
             else
             {

@@ -60,7 +60,7 @@ public sealed record FollowUp
     [JsonPropertyName("questions")]
     public required IReadOnlyList<QuestionFollowUp> Questions { get; init => field = ValueList.Copy(value); }
 
-    /// <summary>The other questions of the cards that are covered, in the order of the catalogue.</summary>
+    /// <summary>The other questions of the cards that are covered, in the order of the catalogue; of chosen questions, those of other cards, too.</summary>
     [JsonPropertyName("others")]
     public required IReadOnlyList<QuestionNotFollowedUp> Others { get; init => field = ValueList.Copy(value); }
 

@@ -30,6 +30,7 @@ internal sealed class FollowUpCheck(FollowUp followUp, ProblemCollector problems
         for (var i = 0; i < followUp.Questions.Count; i++)
         {
             Numbers(followUp.Questions[i], $"{root}/questions/{i}");
+            SameAs(i, $"{root}/questions/{i}");
         }
     }
 
@@ -92,6 +93,19 @@ internal sealed class FollowUpCheck(FollowUp followUp, ProblemCollector problems
                         Value(question.Milestones[i].Requests[j]),
                         new TextArgument("allowed", string.Join(", ", question.Requests.Select(request => FormattableString.Invariant($"{request.Number}")))));
                 }
+            }
+        }
+    }
+
+    private void SameAs(int question, string place)
+    {
+        var requests = followUp.Questions[question].Requests;
+        for (var i = 0; i < requests.Count; i++)
+        {
+            if (requests[i].SameAs is { } same
+                && !followUp.Questions.Take(question).Any(earlier => earlier.Question == same.Question && earlier.Requests.Any(request => request.Number == same.Number && request.SameAs is null)))
+            {
+                problems.AddSaid("follow-up.problem.same-as", ProblemCodes.UnknownValue, $"{place}/requests/{i}/sameAs", new TextArgument("question", same.Question), Value(same.Number));
             }
         }
     }

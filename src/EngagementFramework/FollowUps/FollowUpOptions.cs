@@ -1,3 +1,5 @@
+using EngagementFramework.Values;
+
 namespace EngagementFramework.FollowUps;
 
 /// <summary>Where a follow-up is to lead.</summary>
@@ -8,6 +10,9 @@ public sealed record FollowUpOptions
 
     /// <summary>The day of the follow-up, not before the assessment's own date. The default value is null: that date.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>The ids of the questions that the follow-up is about. The default value is the empty list: all of the cards that are covered. Chosen questions of other cards stand among the <see cref="FollowUp.Others"/>.</summary>
+    public IReadOnlyList<string> Questions { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
 
     /// <summary>The value of the level that every question is to reach: one that has criteria. The default value is null: of each question the next above its own.</summary>
     public int? Target { get; init; }

@@ -59,14 +59,24 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
         var evaluator = Evaluator(assessment);
         var asOf = Day(assessment, options.AsOf);
         Check(options, asOf, evaluator.Framework);
+        foreach (var question in options.Questions)
+        {
+            Question(question, nameof(options));
+        }
+
         var keepUntil = asOf <= DateOnly.MaxValue.AddMonths(-options.LapsesWithinMonths) ? asOf.AddMonths(options.LapsesWithinMonths) : DateOnly.MaxValue;
         var days = HoldDays.Of(asOf, keepUntil, options.DueOn);
         var agenda = new Agenda(evaluator, assessment, _texts, asOf, days, options.Target);
         foreach (var (card, _, why) in Coverage.Of(assessment, Catalog))
         {
+            var chosen = card.Questions.Where(question => options.Questions.Contains(question.Id));
             if (why is null)
             {
-                agenda.Add(card);
+                agenda.Add(card, options.Questions.Count == 0 ? card.Questions : chosen);
+            }
+            else
+            {
+                agenda.AddNotCovered(chosen);
             }
         }
 
@@ -88,23 +98,25 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<FollowUpRequest> StepsTo(Assessment assessment, string question, int level, DateOnly? asOf = null)
+    public FollowUpSteps StepsTo(Assessment assessment, string question, int level, DateOnly? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(question);
-        var asked = Catalog.Cards.SelectMany(card => card.Questions).FirstOrDefault(known => known.Id == question)
-            ?? throw new ArgumentException($"There is no question '{question}' on the cards in use.", nameof(question));
+        var asked = Question(question, nameof(question));
         var evaluator = Evaluator(assessment);
         var day = Day(assessment, asOf);
         CheckTarget(level, evaluator.Framework, nameof(level));
         var response = assessment.Responses.FirstOrDefault(known => known.Question == question);
+        var isCovered = Coverage.Of(assessment, Catalog).Any(covered => covered.Why is null && covered.Card.Questions.Contains(asked));
+        if ((isCovered ? Agenda.NotToAsk(response) : NotFollowedUpReason.CardNotCovered) is { } why)
+        {
+            return new FollowUpSteps { Requests = [], WhyNothing = why };
+        }
+
         var needs = new QuestionNeeds(evaluator, assessment.ToEvidencePool());
-        var texts = new RequestTexts(assessment, _texts);
-        return new RequestList(
-            needs.ToReach(needs.Practice(question, response, day), response, level, day),
-            texts,
-            asked.Text,
-            response).Requests;
+        var reach = needs.ToReach(needs.Practice(question, response, day), response, level, day);
+        var requests = new RequestList(reach, new RequestTexts(assessment, _texts), asked.Text, response).Requests;
+        return new FollowUpSteps { Requests = requests, WhyNothing = requests.Count == 0 ? NotFollowedUpReason.AtTarget : null };
     }
 
     /// <inheritdoc/>
@@ -146,6 +158,10 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
 
         return _evaluator.ResponsesOf(assessment);
     }
+
+    private EngagementQuestion Question(string id, string name) => Catalog.TryGetQuestion(id, out var question)
+        ? question
+        : throw new ArgumentException($"There is no question '{id}' on the cards in use.", name);
 
     private static DateOnly Day(Assessment assessment, DateOnly? asOf) => asOf is null || asOf >= assessment.AsOf
         ? asOf ?? assessment.AsOf

@@ -38,13 +38,21 @@ public sealed record FollowUpRequest
     [JsonPropertyName("count")]
     public required int Count { get; init; }
 
+    /// <summary>
+    /// The request of a question earlier on the agenda that asks for the same thing. It is asked for there, once, and serves here, too. The
+    /// default value is null: it is asked for here.
+    /// </summary>
+    [JsonPropertyName("sameAs")]
+    public RequestReference? SameAs { get; init; }
+
     /// <summary>The request in words, to be put to the company.</summary>
     [JsonPropertyName("text")]
     public required string Text { get; init; }
 
     /// <summary>
     /// What the analyst should know besides, not to be put to the company: of a date, all the places where to enter it, and what to ask for
-    /// instead if the day proves to be too early; what is known and not public, shortened. The default value is null: there is nothing.
+    /// instead if the day proves to be too early; what is known and not public, shortened; of an
+    /// example, which is the latest so far, and which are announced. The default value is null: there is nothing.
     /// </summary>
     [JsonPropertyName("note")]
     public string? Note { get; init; }

@@ -18,12 +18,14 @@ public interface IFollowUpPlanner
     /// <param name="assessment">What the company said.</param>
     /// <param name="options">Where it is to lead. The default value is null: to the next level of each question, from the assessment's own date.</param>
     /// <exception cref="InvalidDocumentException">The assessment contradicts itself, the cards or the framework; the exception lists every problem.</exception>
+    /// <exception cref="ArgumentException">There is no such question as one of those chosen.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The target is not a level with criteria, or a number or a date is out of its range.</exception>
     FollowUp Plan(Assessment assessment, FollowUpOptions? options = null);
 
     /// <summary>
-    /// The shortest list of what the company would have to show or to make public for one question to reach a level. Empty where it is there
-    /// already. Each thing asked for is needed: without any of them the level is not reached.
+    /// The shortest list of what the company would have to show or to make public for one question to reach a level. Each thing asked for is
+    /// needed: without any of them the level is not reached. Nothing is asked where it is there already, where the question does not arise or
+    /// its relevance is contested with an explanation, and where its card does not cover the company. A question that was not put yet is put.
     /// </summary>
     /// <param name="assessment">What the company said.</param>
     /// <param name="question">The id of the question.</param>
@@ -32,7 +34,7 @@ public interface IFollowUpPlanner
     /// <exception cref="InvalidDocumentException">The assessment contradicts itself, the cards or the framework; the exception lists every problem.</exception>
     /// <exception cref="ArgumentException">There is no such question.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The level has no criteria, or the date is before the assessment's own.</exception>
-    IReadOnlyList<FollowUpRequest> StepsTo(Assessment assessment, string question, int level, DateOnly? asOf = null);
+    FollowUpSteps StepsTo(Assessment assessment, string question, int level, DateOnly? asOf = null);
 
     /// <summary>
     /// Ticks off the objectives and milestones of a follow-up by a later assessment of the same company. Reached is a level that holds, all else

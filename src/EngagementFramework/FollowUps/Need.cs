@@ -20,6 +20,9 @@ internal sealed record Need(Criterion Criterion, CriterionFinding Finding, Miles
     /// <summary>The examples that do not help any more.</summary>
     public IEnumerable<ExampleFinding> TooOld => Finding.Examples.Where(example => example.Recency == Recency.TooOld);
 
+    /// <summary>The examples that are still to come by the assessment, and would help once they have happened.</summary>
+    public IEnumerable<ExampleFinding> Announced => Finding.Examples.Where(example => example is { Recency: Recency.Future, Date: { } date } && !(date.EarliestEnd < From));
+
     /// <summary>The first day from which an example helps; null where there is no window.</summary>
     public DateOnly? From => Criterion.Examples?.WithinMonths is { } months ? ExampleWindow.StartOf(Day, months) : null;
 }

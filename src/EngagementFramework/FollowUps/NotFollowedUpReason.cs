@@ -14,4 +14,7 @@ public enum NotFollowedUpReason
 
     /// <summary>The company contests that it is relevant and explains why: the assessor weighs the explanation.</summary>
     RelevanceContestedWithExplanation,
+
+    /// <summary>Its card does not cover the company, which is not known to depend on the feature that the card is about.</summary>
+    CardNotCovered,
 }

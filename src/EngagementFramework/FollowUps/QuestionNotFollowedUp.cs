@@ -3,7 +3,7 @@ using EngagementFramework.Evaluation;
 
 namespace EngagementFramework.FollowUps;
 
-/// <summary>A question of a card that is covered, about which nothing is asked.</summary>
+/// <summary>A question about which nothing is asked.</summary>
 public sealed record QuestionNotFollowedUp
 {
     /// <summary>The id of the question.</summary>

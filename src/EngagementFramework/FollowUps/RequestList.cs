@@ -119,7 +119,7 @@ internal sealed class RequestList
             From = need.From,
             Count = count,
             Text = old.Length > 0 ? _texts.Renewal(old, count, need.From, need.Criterion) : _texts.Example(count, need.From, need.Criterion),
-            Note = old.Length > 0 ? _texts.RenewalNote(old) : null,
+            Note = _texts.ExampleNote(old, [.. need.Announced.Select(example => example.Example)]),
         };
     }
 

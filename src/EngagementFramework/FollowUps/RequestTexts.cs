@@ -9,7 +9,7 @@ namespace EngagementFramework.FollowUps;
 /// <summary>Puts requests into words.</summary>
 internal sealed class RequestTexts
 {
-    // Of how many items the statements are told; the rest are named.
+    // Of how many items the statements are told, and the rest named; how many announced examples are told.
     private const int MostStatements = 3;
 
     private readonly Dictionary<string, EvidenceItem> _items;
@@ -78,7 +78,25 @@ internal sealed class RequestTexts
             From(from));
     }
 
-    public string RenewalNote(IReadOnlyList<string> old) => Note("renewal", ("example", Latest(old)));
+    /// <summary>Which example is the latest so far, and which are announced: none has to be sought in place of these. Null where there are none.</summary>
+    /// <param name="old">The examples that are too old.</param>
+    /// <param name="announced">The examples that are still to come.</param>
+    public string? ExampleNote(IReadOnlyList<string> old, IReadOnlyList<string> announced)
+    {
+        string[] parts =
+        [
+            .. old.Count > 0 ? [Note("renewal", ("example", Latest(old)))] : Array.Empty<string>(),
+            .. announced.OrderBy(example => _examples[example].Date!.EarliestStart).Take(MostStatements).Select(Announced),
+        ];
+        return parts.Length == 0 ? null : Sentences(parts);
+    }
+
+    private string Announced(string example) => Note(
+        "announced",
+        ("example", example),
+        ("date", _examples[example].Date!.Text),
+        ("description", Description(example)),
+        ("from", Iso.Text(_examples[example].Date!.EarliestStart)));
 
     private string Latest(IReadOnlyList<string> old) => old.MaxBy(example => _examples[example].Date!.LatestEnd)!;
 

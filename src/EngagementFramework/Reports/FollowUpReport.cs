@@ -62,7 +62,7 @@ public sealed class FollowUpReport
             _head.CardPacks(followUp.CardPacks),
             .. _head.Wordings(followUp.Wordings),
         ]);
-        page.Paragraph(followUp.Questions.Count == 0 ? [_sentences.None] : [_sentences.Counts(followUp), _sentences.Meaning]);
+        page.Paragraph(followUp.Questions.Count == 0 ? [_sentences.None] : [_sentences.Counts(followUp), _sentences.OnlyKept(followUp), _sentences.Meaning]);
         page.Paragraph(FollowUpSentences.HasFloor(followUp) ? [_sentences.Floor] : []);
         page.Items(Label("notices"), followUp.Notices.Select(notice => notice.Message));
         page.Heading(2, Label("agenda"));
@@ -76,7 +76,7 @@ public sealed class FollowUpReport
             {
                 page.Markup($"{MarkdownText.Id(question.Question)} **{MarkdownText.Escape(_sentences.Objective(question))}**");
                 page.Quote(question.Text);
-                page.MarkupItems(question.Requests.SelectMany(Request));
+                page.MarkupItems(question.Requests.SelectMany(request => Request(followUp, question, request)));
                 page.Items(Label("milestones"), question.Milestones.Select(milestone => _sentences.Milestone(milestone, followUp.Framework)));
             }
         }
@@ -121,15 +121,12 @@ public sealed class FollowUpReport
         _head.MadeFrom([], [review.Framework], page);
     }
 
-    /// <summary>A request as an item of a list, with the note under it as a list of one.</summary>
-    private IEnumerable<string> Request(FollowUpRequest request)
+    /// <summary>A request as an item of a list, with what else it serves and the note under it as a list.</summary>
+    private IEnumerable<string> Request(FollowUp followUp, QuestionFollowUp question, FollowUpRequest request)
     {
         var number = FormattableString.Invariant($"{request.Number}.");
-        yield return $"{number} {MarkdownText.Escape(_sentences.Introduce(_sentences.Kind(request)))} {MarkdownText.Escape(request.Text)}";
-        if (_sentences.Note(request) is { } note)
-        {
-            yield return $"{new string(' ', number.Length + 1)}- {MarkdownText.Escape(note)}";
-        }
+        string?[] besides = [_sentences.Serves(followUp, question, request), _sentences.Note(request)];
+        return [$"{number} {MarkdownText.Escape(_sentences.Ask(request))}", .. besides.OfType<string>().Select(text => $"{new string(' ', number.Length + 1)}- {MarkdownText.Escape(text)}")];
     }
 
     private IEnumerable<IReadOnlyList<string>> Due(DateOnly? due) => due is { } day ? [_head.Row("due", Iso.Text(day))] : [];

@@ -46,11 +46,27 @@ public sealed class FollowUpSentences
     /// <param name="words">A label, a title or the like.</param>
     public string Introduce(string words) => Say("introduction", ("words", words));
 
-    /// <summary>How many questions are to be taken up, and how many things asked for.</summary>
+    /// <summary>How many questions are to be taken up, and how many things asked for: what several questions need, once.</summary>
     public string Counts(FollowUp followUp)
     {
         ArgumentNullException.ThrowIfNull(followUp);
-        return Say("counts", ("questions", Number(followUp.Questions.Count)), ("requests", Number(followUp.Questions.Sum(Requests))));
+        return Say("counts", ("questions", Number(followUp.Questions.Count)), ("requests", Number(followUp.Questions.SelectMany(question => question.Requests).Where(request => request.SameAs is null).Sum(request => (long)request.Count))));
+    }
+
+    /// <summary>How many of these questions and things are there only so that levels hold as long as they are to; null where there are none.</summary>
+    public string? OnlyKept(FollowUp followUp)
+    {
+        ArgumentNullException.ThrowIfNull(followUp);
+        var questions = followUp.Questions.Count(question => question.Milestones.All(milestone => milestone.Purpose == MilestonePurpose.Keep));
+        var requests = followUp.Questions
+            .SelectMany(question => question.Requests.Select(request => (
+                Thing: request.SameAs ?? new RequestReference { Question = question.Question, Number = request.Number },
+                request.Count,
+                IsKept: question.Milestones.Where(milestone => milestone.Requests.Contains(request.Number)).All(milestone => milestone.Purpose == MilestonePurpose.Keep))))
+            .GroupBy(asked => asked.Thing)
+            .Where(asked => asked.All(request => request.IsKept))
+            .Sum(asked => (long)asked.First().Count);
+        return requests == 0 ? null : Say("only-kept", ("until", Iso.Text(followUp.KeepUntil)), ("questions", Number(questions)), ("requests", Number(requests)));
     }
 
     /// <summary>How many objectives and milestones stand how.</summary>
@@ -129,6 +145,27 @@ public sealed class FollowUpSentences
         return Say("request." + WireName<RequestKind>.Of(request.Kind));
     }
 
+    /// <summary>A request with its kind: what is asked for, or where it is asked for already.</summary>
+    public string Ask(FollowUpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return PlainText.OneLine($"{Introduce(Kind(request))} {(request.SameAs is { } same ? Say("asked-already", ("request", Place(same.Question, same.Number))) : request.Text)}");
+    }
+
+    /// <summary>For which requests of other questions the answer to a request serves, too; null where there are none.</summary>
+    /// <param name="followUp">The follow-up.</param>
+    /// <param name="question">The question of the request.</param>
+    /// <param name="request">The request.</param>
+    public string? Serves(FollowUp followUp, QuestionFollowUp question, FollowUpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(followUp);
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(request);
+        var here = new RequestReference { Question = question.Question, Number = request.Number };
+        string[] served = [.. followUp.Questions.SelectMany(other => other.Requests.Where(asked => asked.SameAs == here).Select(asked => Place(other.Question, asked.Number)))];
+        return served.Length == 0 ? null : Say("serves", ("requests", string.Join(", ", served)));
+    }
+
     /// <summary>What the analyst should know of a request, introduced; null where there is nothing.</summary>
     public string? Note(FollowUpRequest request)
     {
@@ -202,6 +239,8 @@ public sealed class FollowUpSentences
 
     private string Level(LevelReference? level, Basis? basis) =>
         level is null ? Say("unrated") : basis == Basis.Floor ? Say("floor", ("level", $"{level}")) : PlainText.OneLine($"{level}");
+
+    private static string Place(string question, int number) => FormattableString.Invariant($"{question} ({number})");
 
     private static long Requests(QuestionFollowUp question) => question.Requests.Sum(request => (long)request.Count);
 

@@ -98,6 +98,38 @@ public partial class FollowUpPlannerTests
             .Questions.Single().Milestones.Should().ContainSingle().Which.Criterion.Should().Be("plan");
 
     [Fact]
+    public void How_much_is_there_only_to_keep_levels_is_told_at_the_top()
+    {
+        var dossier = new Dossier().Shows("done planned", "2026-10-01: Review", "2026-10-02: Plan").Shows("done", "2026-10-03: Check");
+        var assessment = With(dossier, Uses("governance/1", "e1", "done planned"), Uses("governance/2", "e2"), new NoPractice { Question = "governance/3" });
+        var options = new FollowUpOptions { Target = 2, LapsesWithinMonths = 0 };
+        var far = Plan(assessment, options with { DueOn = Days.Of("2028-01-01") });
+
+        // governance/1 is at the target, and takes three newer examples to stay there; governance/2 takes one of its four things for that.
+        Sentences.OnlyKept(far).Should().Be("Of these, only so that levels hold through 2028-01-01, for evidence is out of date by then: questions 1, things 4.");
+        Sentences.OnlyKept(Plan(assessment, options)).Should().BeNull();
+    }
+
+    [Fact]
+    public void What_serves_another_question_besides_is_not_there_only_to_keep_a_level()
+    {
+        // One newer example for both questions: the first is to be kept, the second to be reached.
+        var ladder = Ladders.Of([Ladders.Criterion("practice", "done")]);
+        var renewed = new FollowUpRequest { Number = 1, Kind = RequestKind.RenewExample, Criteria = ["practice"], Examples = ["e1/1"], Count = 1, Text = "A newer one." };
+        var plan = new FollowUpPlanner(Catalog, ladder).Plan(With(new Dossier().Shows("done", "2026-01-01: Review"), Uses("governance/1", "e1")));
+        var kept = plan.Questions.Single() with { Requests = [renewed] };
+        var reached = kept with
+        {
+            Question = "governance/2",
+            Requests = [renewed with { SameAs = At("governance/1", 1) }],
+            Milestones = [kept.Milestones[0] with { Purpose = MilestonePurpose.Reach }],
+        };
+
+        Sentences.OnlyKept(plan with { Questions = [kept] }).Should().EndWith("questions 1, things 1.");
+        Sentences.OnlyKept(plan with { Questions = [kept, reached] }).Should().BeNull();
+    }
+
+    [Fact]
     public void What_is_asked_for_counts_on_the_day_it_is_due()
     {
         var dossier = new Dossier().Shows("done planned", "2026-03-11: Review", "2026-04: Plan");

@@ -114,7 +114,7 @@ public partial class FollowUpPlannerTests
         var items = dossier.Items.Select(item => item.Id[0] == 's' ? item with { Statement = long1 } : item);
         var assessment = With(dossier, dossier.Response) with { Evidence = [.. items] };
 
-        var request = new FollowUpPlanner(Catalog, Ladder).StepsTo(assessment, Question, 3)[0];
+        var request = new FollowUpPlanner(Catalog, Ladder).StepsTo(assessment, Question, 3).Requests[0];
 
         request.Items.Should().Equal("s1", "s2", "s3", "s4", "s5");
         request.Text.Should().Be("A part of it. What shows it?");
@@ -142,7 +142,7 @@ public partial class FollowUpPlannerTests
         var asked = TextCatalog.English.Keys.Where(key => key is "follow-up.ask.element" or "follow-up.ask.date" || key.StartsWith("follow-up.ask.answer.", StringComparison.Ordinal))
             .Where(key => TextCatalog.English[key] != "{question}").ToList();
 
-        asked.Should().HaveCount(10);
+        asked.Should().HaveCount(8);
         foreach (var key in asked)
         {
             texts[key].Should().EndWith(mark, key);
@@ -154,7 +154,7 @@ public partial class FollowUpPlannerTests
     {
         var assessment = Assessment(new NoPractice { Question = Question });
 
-        var requests = BuiltInPlanner.StepsTo(assessment, Question, 4);
+        var requests = BuiltInPlanner.StepsTo(assessment, Question, 4).Requests;
 
         requests.Where(request => request.Kind == RequestKind.ShowElement).Select(request => request.Element).Should().Equal(
             "process-described", "process-regular", "actions-assigned", "actions-resourced", "internal-perspectives-inform", "internal-input-described",
@@ -169,14 +169,12 @@ public partial class FollowUpPlannerTests
     [InlineData(Stance.ContestsRelevance, "You disputed that this question is relevant. Could you explain why, or tell what is done about it?")]
     [InlineData(Stance.UnableToRespond, "You said that you are unable to respond. Could you explain what stands in the way, and tell what can be said already?")]
     [InlineData(Stance.AssertsLegality, "You answered that nothing illegal is done. Could you explain what is done about this question beyond what the law requires?")]
-    [InlineData(Stance.NoPractice, "You said that nothing is in place yet. What has begun since, and what will be in place by when?")]
+    [InlineData(Stance.NoPractice, "You said that nothing is in place yet. What is only planned does not count yet: what has begun since, and is in place today?")]
     [InlineData(Stance.NotAnswered, "You have not answered this question yet. Could you answer it now?")]
     [InlineData(Stance.Deferred, "You could not answer this question yet. Can you answer it now?")]
-    [InlineData(Stance.NotApplicable, "By our finding this question does not arise for you. Does it, after all?")]
-    [InlineData(Stance.ContestsRelevanceWithExplanation, "You explained why you hold that this question is not relevant. Has that changed?")]
     public void Whatever_it_said_it_is_asked_for_an_answer_first(Stance stance, string said)
     {
-        var requests = BuiltInPlanner.StepsTo(Assessment(StanceResponses.Of(stance)), Question, 1);
+        var requests = BuiltInPlanner.StepsTo(Assessment(StanceResponses.Of(stance)), Question, 1).Requests;
 
         requests.Select(request => request.Kind).Should().Equal(RequestKind.Answer, RequestKind.ShowElement, RequestKind.ShowElement, RequestKind.GiveExample);
         requests[0].Text.Should().Be(said);
@@ -184,7 +182,44 @@ public partial class FollowUpPlannerTests
 
     [Fact]
     public void A_question_that_was_not_put_is_put() =>
-        BuiltInPlanner.StepsTo(Assessment(), Question, 1)[0].Text.Should().Be(Catalog.Cards[0].Questions[0].Text);
+        BuiltInPlanner.StepsTo(Assessment(), Question, 1).Requests[0].Text.Should().Be(Catalog.Cards[0].Questions[0].Text);
+
+    [Theory]
+    [InlineData(Stance.NotApplicable, NotFollowedUpReason.NotApplicable)]
+    [InlineData(Stance.ContestsRelevanceWithExplanation, NotFollowedUpReason.RelevanceContestedWithExplanation)]
+    public void What_the_assessor_is_to_weigh_is_not_asked_and_the_reason_is_told(Stance stance, NotFollowedUpReason why) =>
+        BuiltInPlanner.StepsTo(Assessment(StanceResponses.Of(stance)), Question, 5).Should().Be(new FollowUpSteps { Requests = [], WhyNothing = why });
+
+    [Fact]
+    public void A_level_that_is_reached_and_a_list_are_told_apart()
+    {
+        var dossier = new Dossier().Shows("done", "2026-03-11: Review");
+        var planner = new FollowUpPlanner(Catalog, Ladder);
+
+        planner.StepsTo(With(dossier, dossier.Response), Question, 1).WhyNothing.Should().Be(NotFollowedUpReason.AtTarget);
+        planner.StepsTo(With(dossier, dossier.Response), Question, 2).WhyNothing.Should().BeNull();
+    }
+
+    [Fact]
+    public void Nothing_is_asked_about_a_card_that_does_not_cover_the_company_and_the_reason_is_told()
+    {
+        const string Other = "high-risk-customers-or-end-users/1";
+        FeatureDependence Depends(Dependence dependence) => new() { Feature = "high-risk-customers-or-end-users", Dependence = dependence };
+        var undeclared = Assessment(new NoPractice { Question = Question });
+        var none = undeclared with { BusinessModel = new() { Features = [Depends(Dependence.None)] } };
+        var full = undeclared with { BusinessModel = new() { Features = [Depends(Dependence.Full)] } };
+        var answered = none with { Responses = [new NoPractice { Question = "high-risk-customers-or-end-users/2" }] };
+
+        foreach (var assessment in new[] { undeclared, none })
+        {
+            BuiltInPlanner.StepsTo(assessment, Other, 1).Should().Be(new FollowUpSteps { Requests = [], WhyNothing = NotFollowedUpReason.CardNotCovered });
+            BuiltInPlanner.Plan(assessment, new FollowUpOptions { Questions = [Other] }).Others.Should().Equal(new QuestionNotFollowedUp { Question = Other, Why = NotFollowedUpReason.CardNotCovered });
+            BuiltInPlanner.Plan(assessment).Others.Should().NotContain(other => other.Question == Other);
+        }
+
+        BuiltInPlanner.StepsTo(full, Other, 1).Requests.Should().HaveCount(4);
+        BuiltInPlanner.StepsTo(answered, Other, 1).Requests.Should().HaveCount(4);
+    }
 
     [Fact]
     public void Misuse_is_told()
@@ -209,9 +244,9 @@ public partial class FollowUpPlannerTests
         foreach (var file in Directory.GetFiles(folder, "*.json"))
         {
             var assessment = reader.Read(File.ReadAllBytes(file)).ValueOrThrow();
-            foreach (var response in assessment.Responses)
+            foreach (var response in assessment.Responses.Where(response => response is not (NotApplicable or ContestsRelevanceWithExplanation)))
             {
-                var things = Fulfilment.OneByOne(BuiltInPlanner.StepsTo(assessment, response.Question, 5));
+                var things = Fulfilment.OneByOne(BuiltInPlanner.StepsTo(assessment, response.Question, 5).Requests);
                 Fulfilment.Level(assessment, response.Question, BuiltIn.Framework, things, assessment.AsOf).Should().Be(5, $"{file} {response.Question}");
                 foreach (var thing in things.Where(thing => thing.Kind != RequestKind.Answer))
                 {
@@ -224,7 +259,7 @@ public partial class FollowUpPlannerTests
     private static IReadOnlyList<string> Steps(Dossier dossier, int level) => [.. Requests(dossier, level).Select(Short)];
 
     private static IReadOnlyList<FollowUpRequest> Requests(Dossier dossier, int level) => new FollowUpPlanner(Catalog, Ladder)
-        .StepsTo(With(dossier, dossier.Response), Question, level);
+        .StepsTo(With(dossier, dossier.Response), Question, level).Requests;
 
     private static FollowUp Plan(Assessment assessment, FollowUpOptions? options = null) => new FollowUpPlanner(Catalog, Ladder).Plan(assessment, options);
 

@@ -182,7 +182,7 @@ public class FollowUpProperties
         select wanted with { Scene = wanted.Scene with { On = due < last ? due : last } };
 
     private static IReadOnlyList<FollowUpRequest> Steps(Wanted wanted) =>
-        new FollowUpPlanner(Catalog, wanted.Scene.Ladder).StepsTo(Assessment(wanted.Scene), Question, wanted.Level, wanted.Scene.On);
+        new FollowUpPlanner(Catalog, wanted.Scene.Ladder).StepsTo(Assessment(wanted.Scene), Question, wanted.Level, wanted.Scene.On).Requests;
 
     private static IReadOnlyList<FollowUpRequest> Things(Wanted wanted) => Fulfilment.OneByOne(Steps(wanted));
 

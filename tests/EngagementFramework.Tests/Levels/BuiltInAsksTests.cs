@@ -9,6 +9,8 @@ namespace EngagementFramework.Tests.Levels;
 /// <summary>The questions by which a company is asked for the elements of the built-in ladder.</summary>
 public class BuiltInAsksTests
 {
+    private static readonly InstrumentCatalog Instruments = new(new CardCatalog(BuiltIn.Cards), new FrameworkCatalog(BuiltIn.Framework), new WordingCatalog(BuiltIn.Wordings));
+
     [Theory]
     [InlineData("en")]
     [InlineData("fr")]
@@ -37,9 +39,27 @@ public class BuiltInAsksTests
         }
     }
 
-    private static (string Id, string? Ask)[] Asks(string culture)
+    [Theory]
+    [InlineData("en", "when will", "by when", "will be")]
+    [InlineData("fr", "quand", "sera", "fera")]
+    [InlineData("es", "cuándo", "estará", "hará")]
+    public void No_request_invites_a_promise_which_shows_nothing_yet(string culture, params string[] promises) =>
+        Requests(culture).Should().NotContain(request => promises.Any(promise => request.Contains(promise, StringComparison.OrdinalIgnoreCase)));
+
+    [Theory]
+    [InlineData("en", "the company", "the board")]
+    [InlineData("fr", "l’entreprise", "le conseil", "au conseil")]
+    [InlineData("es", "la empresa", "la propia empresa", "el consejo", "al consejo")]
+    public void Every_request_speaks_to_the_company_and_not_of_it(string culture, params string[] thirds) =>
+        Requests(culture).Should().NotContain(request => thirds.Any(third => request.Contains(third, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>What is put to a company, whichever part of the data it comes from.</summary>
+    private static IEnumerable<string> Requests(string culture)
     {
-        var instruments = new InstrumentCatalog(new CardCatalog(BuiltIn.Cards), new FrameworkCatalog(BuiltIn.Framework), new WordingCatalog(BuiltIn.Wordings));
-        return [.. instruments.For(culture).Frameworks.Frameworks[0].Levels.SelectMany(level => level.Criteria).SelectMany(criterion => criterion.Elements).Select(element => (element.Id, element.Ask))];
+        var texts = Instruments.For(culture).Texts;
+        return texts.Keys.Where(key => key.StartsWith("follow-up.ask.", StringComparison.Ordinal)).Select(key => texts[key]).Concat(Asks(culture).Select(ask => ask.Ask!));
     }
+
+    private static (string Id, string? Ask)[] Asks(string culture) =>
+        [.. Instruments.For(culture).Frameworks.Frameworks[0].Levels.SelectMany(level => level.Criteria).SelectMany(criterion => criterion.Elements).Select(element => (element.Id, element.Ask))];
 }

@@ -46,6 +46,14 @@ public partial class FollowUpTests
         }
     }
 
+    [Fact]
+    public async Task A_chosen_question_of_a_card_that_does_not_cover_the_company_is_told_with_the_reason()
+    {
+        var output = (await ToolRun.Of("follow-up", Repository.Northwind, "--question", "conflict-affected-and-high-risk-areas/1")).Succeeded().Output;
+
+        output.Should().Contain("There is nothing to ask for.").And.Contain("its card does not cover the company").And.Contain("conflict-affected-and-high-risk-areas/1");
+    }
+
     [Theory]
     [InlineData("text")]
     [InlineData("json")]
@@ -63,7 +71,7 @@ public partial class FollowUpTests
 
     [Theory]
     [InlineData("--target 0", "--target 0 is not a level with criteria. Use one of: 1, 2, 3, 4, 5.")]
-    [InlineData("--question governance/9", "There is no question 'governance/9' on the cards that are covered.")]
+    [InlineData("--question governance/9", "There is no question 'governance/9' on the cards in use.")]
     [InlineData("--target x", "--target takes a whole number.")]
     [InlineData("--target 99999999999", "--target takes a whole number.")]
     [InlineData("--within 1.5", "--within takes a number from 0 to 1200.")]
