@@ -122,7 +122,8 @@ internal sealed class FollowUpView
 
     private void Others(FollowUp followUp)
     {
-        if (followUp.Others.Count == 0)
+        QuestionNotFollowedUp[] others = [.. FollowUpSentences.Others(followUp)];
+        if (others.Length == 0)
         {
             return;
         }
@@ -130,7 +131,7 @@ internal sealed class FollowUpView
         _page.End();
         _page.Rule();
         _page.Line(_sentences.Label("others"), Tone.Strong);
-        foreach (var group in followUp.Others.GroupBy(_sentences.Why))
+        foreach (var group in others.GroupBy(_sentences.Why))
         {
             _page.Item(2, _page.Glyphs.Bullet, $"{_sentences.Introduce(group.Key)} {PlainText.OneLine(string.Join(", ", group.Select(other => other.Question)))}");
         }
@@ -184,6 +185,10 @@ internal sealed class FollowUpView
             foreach (var milestone in objective.Milestones)
             {
                 _page.Item(4, milestone.Status == MilestoneStatus.Reached ? Ticked : NotTicked, _sentences.Milestone(milestone, review.Framework));
+                foreach (var missing in _sentences.Missing(milestone, review.Framework))
+                {
+                    _page.Text(8, missing, Tone.Faint);
+                }
             }
         }
     }

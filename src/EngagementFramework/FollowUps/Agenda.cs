@@ -68,12 +68,16 @@ internal sealed class Agenda
 
     /// <summary>Adds questions of a card that is covered.</summary>
     /// <param name="card">The card.</param>
-    /// <param name="questions">Its questions that are looked at.</param>
-    public void Add(EngagementCard card, IEnumerable<EngagementQuestion> questions)
+    /// <param name="isChosen">Whether something may be asked about a question.</param>
+    public void Add(EngagementCard card, Func<EngagementQuestion, bool> isChosen)
     {
-        foreach (var question in questions)
+        foreach (var question in card.Questions)
         {
-            if (!_responses.TryGetValue(question.Id, out var response))
+            if (!isChosen(question))
+            {
+                AddNotChosen(question.Id);
+            }
+            else if (!_responses.TryGetValue(question.Id, out var response))
             {
                 _others.Add(new() { Question = question.Id, Why = NotFollowedUpReason.NotAsked });
             }
@@ -86,6 +90,13 @@ internal sealed class Agenda
                 Add(card, question, response);
             }
         }
+    }
+
+    /// <summary>Its level is kept all the same: a review tells by it what is a red flag since.</summary>
+    private void AddNotChosen(string question)
+    {
+        var rated = _responses.TryGetValue(question, out var response) ? _evaluator.Evaluate(response, _pool, _asOf) as RatedQuestion : null;
+        _others.Add(new() { Question = question, Why = NotFollowedUpReason.NotChosen, Level = rated?.Level, Basis = rated?.Basis });
     }
 
     private void Add(EngagementCard card, EngagementQuestion question, Response response)

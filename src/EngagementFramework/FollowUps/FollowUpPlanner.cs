@@ -69,14 +69,13 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
         var agenda = new Agenda(evaluator, assessment, _texts, asOf, days, options.Target);
         foreach (var (card, _, why) in Coverage.Of(assessment, Catalog))
         {
-            var chosen = card.Questions.Where(question => options.Questions.Contains(question.Id));
             if (why is null)
             {
-                agenda.Add(card, options.Questions.Count == 0 ? card.Questions : chosen);
+                agenda.Add(card, question => options.Questions.Count == 0 || options.Questions.Contains(question.Id));
             }
             else
             {
-                agenda.AddNotCovered(chosen);
+                agenda.AddNotCovered(card.Questions.Where(question => options.Questions.Contains(question.Id)));
             }
         }
 
@@ -127,7 +126,7 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
         var evaluator = Evaluator(later);
         var day = asOf ?? later.AsOf;
         ReviewCheck.ThrowIfWrong(followUp, later, day, Catalog, evaluator.Framework, _texts);
-        var reviewer = new Reviewer(followUp, later, day, evaluator);
+        var reviewer = new Reviewer(followUp, later, day, Catalog, evaluator);
         ReviewedObjective[] objectives = [.. followUp.Questions.Select(reviewer.Objective)];
         var wordings = ValueList.Union(evaluator.Framework.Wordings, _texts.Wordings);
         return new FollowUpReview

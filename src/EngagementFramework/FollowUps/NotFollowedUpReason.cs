@@ -17,4 +17,7 @@ public enum NotFollowedUpReason
 
     /// <summary>Its card does not cover the company, which is not known to depend on the feature that the card is about.</summary>
     CardNotCovered,
+
+    /// <summary>The follow-up is about other questions that were chosen.</summary>
+    NotChosen,
 }

@@ -49,8 +49,8 @@ public sealed record ReviewedObjective
     public required bool Overdue { get; init; }
 
     /// <summary>
-    /// Where the level is lower, the ids of the criteria that were met when the plan was made and are not by the later assessment, in ladder
-    /// order. The default value is the empty list.
+    /// Where it is not reached, the ids of the criteria up to the target that were met, or did not apply, when the plan was made, and do neither by
+    /// the later assessment, in ladder order. The default value is the empty list, also where it is not rated.
     /// </summary>
     [JsonPropertyName("lost")]
     public IReadOnlyList<string> Lost { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;

@@ -1,4 +1,5 @@
 using EngagementFramework.Assessments;
+using EngagementFramework.Cards;
 using EngagementFramework.Evaluation;
 using EngagementFramework.Responses;
 
@@ -8,7 +9,7 @@ namespace EngagementFramework.FollowUps;
 /// Ticks off objectives and milestones by evaluating the later answers. Reached is what holds through the days of <see cref="HoldDays"/>, all
 /// else unchanged, and not only on the day of the review.
 /// </summary>
-internal sealed class Reviewer(FollowUp followUp, Assessment later, DateOnly asOf, IResponseEvaluator evaluator)
+internal sealed class Reviewer(FollowUp followUp, Assessment later, DateOnly asOf, ICardCatalog catalog, IResponseEvaluator evaluator)
 {
     private readonly EvidencePool _pool = later.ToEvidencePool();
     private readonly Dictionary<string, Response> _responses = later.Responses.ToDictionary(response => response.Question, StringComparer.Ordinal);
@@ -31,16 +32,27 @@ internal sealed class Reviewer(FollowUp followUp, Assessment later, DateOnly asO
             Basis = rated?.Basis,
             HoldsUntil = rated?.HoldsUntil,
             Overdue = status != ObjectiveStatus.Reached && followUp.DueOn < asOf,
-            Lost = status == ObjectiveStatus.Lower ? [.. Lost(objective.Level!.Value, rated!)] : [],
+            Lost = status == ObjectiveStatus.Reached || rated is null ? [] : [.. Lost(objective, rated)],
             Milestones = [.. objective.Milestones.Select(milestone => Milestone(milestone, response, rated))],
         };
     }
 
-    /// <summary>The questions of the follow-up, the agenda first, that are a red flag now and were none when it was made.</summary>
-    public IEnumerable<string> NewRedFlags() => followUp.Questions.Select(question => (question.Question, question.Level))
-        .Concat(followUp.Others.Select(other => (other.Question, other.Level)))
-        .Where(known => !IsRedFlag(known.Level) && IsRedFlag(Rated(_responses.GetValueOrDefault(known.Question), asOf)?.Level))
-        .Select(known => known.Question);
+    /// <summary>
+    /// The questions that are a red flag now and were none when the follow-up was made: the agenda first, then its other questions, then those
+    /// that it does not name, for their cards did not cover the company.
+    /// </summary>
+    public IEnumerable<string> NewRedFlags()
+    {
+        (string Question, LevelReference? Level)[] then =
+        [
+            .. followUp.Questions.Select(question => (question.Question, question.Level)),
+            .. followUp.Others.Select(other => (other.Question, other.Level)),
+        ];
+        var were = then.Where(known => IsRedFlag(known.Level)).Select(known => known.Question).ToHashSet(StringComparer.Ordinal);
+        return then.Select(known => known.Question)
+            .Union(catalog.Cards.SelectMany(card => card.Questions).Select(question => question.Id))
+            .Where(question => !were.Contains(question) && IsRedFlag(Rated(_responses.GetValueOrDefault(question), asOf)?.Level));
+    }
 
     public static ReviewCounts Count(IReadOnlyList<ReviewedObjective> objectives) => new()
     {
@@ -87,12 +99,16 @@ internal sealed class Reviewer(FollowUp followUp, Assessment later, DateOnly asO
         };
     }
 
-    /// <summary>The criteria up to a level that are not met: they were, for it was reached.</summary>
-    private IEnumerable<string> Lost(int level, RatedQuestion rated) => evaluator.Framework.Levels
-        .Where(known => known.Value <= level)
-        .SelectMany(known => known.Criteria)
-        .Where(criterion => Finding(rated, criterion.Id)?.Outcome is not (CriterionOutcome.Met or CriterionOutcome.NotApplicable))
-        .Select(criterion => criterion.Id);
+    /// <summary>The criteria up to the target that are not met, and for which nothing more had to be reached: they were, or did not apply.</summary>
+    private IEnumerable<string> Lost(QuestionFollowUp objective, RatedQuestion rated)
+    {
+        var toReach = objective.Milestones.Where(milestone => milestone.Purpose == MilestonePurpose.Reach).Select(milestone => milestone.Criterion).ToHashSet(StringComparer.Ordinal);
+        return evaluator.Framework.Levels
+            .Where(level => level.Value <= objective.Target.Value)
+            .SelectMany(level => level.Criteria)
+            .Where(criterion => !toReach.Contains(criterion.Id) && Finding(rated, criterion.Id)?.Outcome is not (CriterionOutcome.Met or CriterionOutcome.NotApplicable))
+            .Select(criterion => criterion.Id);
+    }
 
     private static CriterionFinding? Finding(RatedQuestion? rated, string? criterion) => rated?.Criteria.FirstOrDefault(finding => finding.Criterion == criterion);
 

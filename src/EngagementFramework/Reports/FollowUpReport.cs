@@ -82,7 +82,7 @@ public sealed class FollowUpReport
         }
 
         page.Heading(2, Label("others"));
-        page.Table([Label("question"), Label("reason")], [.. followUp.Others.Select(other => (IReadOnlyList<string>)[MarkdownText.Id(other.Question), MarkdownText.Escape(_sentences.Why(other))])]);
+        page.Table([Label("question"), Label("reason")], [.. FollowUpSentences.Others(followUp).Select(other => (IReadOnlyList<string>)[MarkdownText.Id(other.Question), MarkdownText.Escape(_sentences.Why(other))])]);
         _head.MadeFrom(followUp.CardPacks, [followUp.Framework], page);
     }
 
@@ -114,12 +114,16 @@ public sealed class FollowUpReport
         {
             page.Markup($"{MarkdownText.Id(objective.Question)} **{MarkdownText.Escape(_sentences.Status(objective, review.DueOn))}** ({MarkdownText.Escape(_sentences.Objective(objective))})");
             page.Paragraph(_sentences.Lost(objective, review.Framework));
-            page.MarkupItems(objective.Milestones.Select(milestone =>
-                $"- [{(milestone.Status == MilestoneStatus.Reached ? 'x' : ' ')}] {MarkdownText.Escape(_sentences.Milestone(milestone, review.Framework))}"));
+            page.MarkupItems(objective.Milestones.SelectMany(milestone => Milestone(milestone, review)));
         }
 
         _head.MadeFrom([], [review.Framework], page);
     }
+
+    /// <summary>A milestone as an item of a list, ticked off or not, with what it still needs under it as a list.</summary>
+    private IEnumerable<string> Milestone(ReviewedMilestone milestone, FollowUpReview review) => _sentences.Missing(milestone, review.Framework)
+        .Select(missing => $"  - {MarkdownText.Escape(missing)}")
+        .Prepend($"- [{(milestone.Status == MilestoneStatus.Reached ? 'x' : ' ')}] {MarkdownText.Escape(_sentences.Milestone(milestone, review.Framework))}");
 
     /// <summary>A request as an item of a list, with what else it serves and the note under it as a list.</summary>
     private IEnumerable<string> Request(FollowUp followUp, QuestionFollowUp question, FollowUpRequest request)

@@ -11,7 +11,7 @@ namespace EngagementFramework.Reports;
 /// Says in sentences what follow-ups and their reviews found. Each stands on one line and is plain text, what users wrote included
 /// (<see cref="PlainText.OneLine"/>). Immutable and thread-safe.
 /// </summary>
-public sealed class FollowUpSentences
+public sealed partial class FollowUpSentences
 {
     private readonly IFrameworkCatalog _frameworks;
     private readonly TextCatalog _texts;
@@ -28,9 +28,6 @@ public sealed class FollowUpSentences
 
     /// <summary>What it says that something is asked for.</summary>
     public string Meaning => Say("meaning");
-
-    /// <summary>What lower levels say, and what they do not.</summary>
-    public string ReviewMeaning => Say("review-meaning");
 
     /// <summary>That there is nothing to ask for.</summary>
     public string None => Say("none");
@@ -69,20 +66,6 @@ public sealed class FollowUpSentences
         return requests == 0 ? null : Say("only-kept", ("until", Iso.Text(followUp.KeepUntil)), ("questions", Number(questions)), ("requests", Number(requests)));
     }
 
-    /// <summary>How many objectives and milestones stand how.</summary>
-    public string Counts(ReviewCounts counts)
-    {
-        ArgumentNullException.ThrowIfNull(counts);
-        return Say(
-            "review-counts",
-            ("reached", Number(counts.Reached)),
-            ("open", Number(counts.Open)),
-            ("lower", Number(counts.Lower)),
-            ("overdue", Number(counts.Overdue)),
-            ("milestonesReached", Number(counts.MilestonesReached)),
-            ("milestones", Number(counts.Milestones)));
-    }
-
     /// <summary>The level of a question and the one to be reached or kept. No full sentence: it follows the question.</summary>
     public string Objective(QuestionFollowUp question)
     {
@@ -92,28 +75,11 @@ public sealed class FollowUpSentences
             : Say("objective.reach", ("level", Level(level, question.Basis)), ("target", $"{question.Target}"));
     }
 
-    /// <summary>The level at the time of the follow-up, the one to be reached or kept, and the present one. No full sentence.</summary>
-    public string Objective(ReviewedObjective objective)
+    /// <summary>The other questions that are worth a line: those that were not chosen are not, for who chose knows.</summary>
+    public static IEnumerable<QuestionNotFollowedUp> Others(FollowUp followUp)
     {
-        ArgumentNullException.ThrowIfNull(objective);
-        return Say(objective.From?.Value >= objective.Target.Value ? "review-objective-keep" : "review-objective", ("from", Level(objective.From, objective.FromBasis)), ("target", $"{objective.Target}"), ("level", Now(objective)));
-    }
-
-    /// <summary>Which questions are a red flag and were none at the time of the follow-up; null where there are none. It is to be told first.</summary>
-    public string? NewRedFlags(FollowUpReview review)
-    {
-        ArgumentNullException.ThrowIfNull(review);
-        return review.NewRedFlags.Count == 0 ? null : Say("review-red-flags", ("questions", string.Join(", ", review.NewRedFlags)));
-    }
-
-    /// <summary>Where a level is lower, the criteria that were met at the time of the follow-up and no longer are; null where there are none.</summary>
-    /// <param name="objective">The objective.</param>
-    /// <param name="framework">The ladder that the review names.</param>
-    public string? Lost(ReviewedObjective objective, Assessments.FrameworkReference framework)
-    {
-        ArgumentNullException.ThrowIfNull(objective);
-        ArgumentNullException.ThrowIfNull(framework);
-        return objective.Lost.Count == 0 ? null : Say("review-lost", ("criteria", string.Join(", ", objective.Lost.Select(criterion => Name(criterion, framework)))));
+        ArgumentNullException.ThrowIfNull(followUp);
+        return followUp.Others.Where(other => other.Why != NotFollowedUpReason.NotChosen);
     }
 
     /// <summary>Why a question is on the agenda. No full sentence.</summary>
@@ -190,26 +156,6 @@ public sealed class FollowUpSentences
         return Milestone(milestone.Criterion, milestone.Rung, milestone.Purpose, framework);
     }
 
-    /// <summary>What a milestone is, and how it stands.</summary>
-    /// <param name="milestone">The milestone.</param>
-    /// <param name="framework">The ladder that the review names.</param>
-    public string Milestone(ReviewedMilestone milestone, Assessments.FrameworkReference framework)
-    {
-        ArgumentNullException.ThrowIfNull(milestone);
-        ArgumentNullException.ThrowIfNull(framework);
-        return $"{Introduce(Milestone(milestone.Criterion, milestone.Rung, milestone.Purpose, framework))} {Say("milestone-status." + WireName<MilestoneStatus>.Of(milestone.Status))}";
-    }
-
-    /// <summary>How an objective stands, and since when it is overdue. No full sentence.</summary>
-    /// <param name="objective">The objective.</param>
-    /// <param name="due">The day by which it was to be reached; null where none was set.</param>
-    public string Status(ReviewedObjective objective, DateOnly? due)
-    {
-        ArgumentNullException.ThrowIfNull(objective);
-        var status = Say("objective-status." + WireName<ObjectiveStatus>.Of(objective.Status));
-        return objective.Overdue && due is { } day ? $"{status}, {Say("overdue", ("due", Iso.Text(day)))}" : status;
-    }
-
     /// <summary>Whether the follow-up names a level that is the floor.</summary>
     public static bool HasFloor(FollowUp followUp)
     {
@@ -217,25 +163,13 @@ public sealed class FollowUpSentences
         return followUp.Questions.Any(question => question.Basis == Basis.Floor) || followUp.Others.Any(other => other.Basis == Basis.Floor);
     }
 
-    /// <summary>Whether the review names a level that is the floor.</summary>
-    public static bool HasFloor(FollowUpReview review)
-    {
-        ArgumentNullException.ThrowIfNull(review);
-        return review.Objectives.Any(objective => objective.Basis == Basis.Floor || objective.FromBasis == Basis.Floor);
-    }
-
     private string Milestone(string? criterion, int? rung, MilestonePurpose purpose, Assessments.FrameworkReference framework) => criterion is null
         ? Say("milestone.answer")
         : Say("milestone." + WireName<MilestonePurpose>.Of(purpose), ("rung", Number(rung ?? 0)), ("criterion", Name(criterion, framework)));
 
-    private string Name(string criterion, Assessments.FrameworkReference framework) =>
-        _frameworks.TryGetFramework(framework.Id, framework.Version, out var ladder) ? ladder.FindCriterion(criterion)?.Name ?? criterion : criterion;
+    private string Name(string criterion, Assessments.FrameworkReference framework) => Ladder(framework)?.FindCriterion(criterion)?.Name ?? criterion;
 
-    /// <summary>The present level; where it is high enough and does not hold as long as it is to, how long it does.</summary>
-    private string Now(ReviewedObjective objective) =>
-        objective is { Status: not ObjectiveStatus.Reached, Level: { } level, HoldsUntil: { } until } && level.Value >= objective.Target.Value
-            ? Say("review-holds", ("level", Level(level, objective.Basis)), ("until", Iso.Text(until)))
-            : Level(objective.Level, objective.Basis);
+    private EvaluationFramework? Ladder(Assessments.FrameworkReference framework) => _frameworks.TryGetFramework(framework.Id, framework.Version, out var ladder) ? ladder : null;
 
     private string Level(LevelReference? level, Basis? basis) =>
         level is null ? Say("unrated") : basis == Basis.Floor ? Say("floor", ("level", $"{level}")) : PlainText.OneLine($"{level}");

@@ -88,7 +88,7 @@ public partial class FollowUpPlannerTests
 
         plan.Questions.Single().Question.Should().Be("governance/2");
         plan.Questions.Single().Requests.Single().SameAs.Should().BeNull();
-        plan.Others.Single().Question.Should().Be("governance/5");
+        plan.Others.Single(other => other.Why != NotFollowedUpReason.NotChosen).Question.Should().Be("governance/5");
         FluentActions.Invoking(() => Plan(assessment, new FollowUpOptions { Questions = ["x/1"] })).Should().Throw<ArgumentException>().WithMessage("There is no question 'x/1' on the cards in use.*");
     }
 

@@ -85,6 +85,60 @@ public partial class FollowUpPlannerTests
     }
 
     [Fact]
+    public void A_new_red_flag_is_told_wherever_it_is()
+    {
+        var before = Assessment(new NoPractice { Question = "governance/1" }, new AssertsLegality { Question = "governance/2" });
+        var later = Assessment(
+            new AssertsLegality { Question = "governance/1" },
+            new AssertsLegality { Question = "governance/2" },
+            new AssertsLegality { Question = "governance/5" },
+            new AssertsLegality { Question = "low-leverage-sales-practices/1" });
+
+        // Of a question that was not put, and on a card that did not cover the company.
+        BuiltInPlanner.Review(BuiltInPlanner.Plan(before), later).NewRedFlags
+            .Should().Equal("governance/1", "governance/5", "low-leverage-sales-practices/1");
+
+        // Of questions that were not chosen; what was a flag then is not new.
+        var chosen = BuiltInPlanner.Plan(before, new FollowUpOptions { Questions = ["governance/1"] });
+        chosen.Others.Where(other => other.Why == NotFollowedUpReason.NotChosen).Select(other => $"{other.Question} {other.Level?.Value}")
+            .Should().Equal("governance/2 -1", "governance/3 ", "governance/4 ", "governance/5 ");
+        BuiltInPlanner.Review(chosen, later).NewRedFlags.Should().Equal("governance/1", "governance/5", "low-leverage-sales-practices/1");
+        new FollowUpReport(Catalog, new FrameworkCatalog(BuiltIn.Framework)).ToText(chosen).Should().NotContain("governance/2");
+    }
+
+    [Fact]
+    public void An_objective_that_stays_open_for_what_was_there_before_names_it()
+    {
+        // Level 1 lacks an example, level 2 nothing; a year later level 1 is there and the plan of level 2 is gone.
+        var both = Uses(Question, "e1") with { Evidence = [.. Uses(Question, "e1").Evidence, .. Uses(Question, "e2", "planned").Evidence] };
+        var before = With(new Dossier().Shows("done").Shows("planned", "2026-04-01: Plan", "2026-05-01: Plan"), both);
+        var plan = Plan(before, new FollowUpOptions { Target = 2, LapsesWithinMonths = 0 });
+        var later = With(new Dossier().Shows("done", "2026-03-11: Review"), Uses(Question, "e1"));
+
+        var objective = new FollowUpPlanner(Catalog, Ladder).Review(plan, later).Objectives.Single();
+
+        objective.Status.Should().Be(ObjectiveStatus.Open);
+        objective.Milestones.Should().OnlyContain(milestone => milestone.Status == MilestoneStatus.Reached);
+        objective.Lost.Should().Equal("plan");
+    }
+
+    [Fact]
+    public void A_milestone_that_is_not_reached_says_what_it_still_needs()
+    {
+        var plan = Plan(With(new Dossier(), new DescribesPractice { Question = Question, Evidence = [] }), new FollowUpOptions { Target = 2 });
+        var review = new FollowUpPlanner(Catalog, Ladder).Review(plan, With(new Dossier().Shows("done"), Uses(Question, "e1")));
+
+        var text = new FollowUpReport(Catalog, new FrameworkCatalog(Ladder)).ToText(review);
+
+        text.Should().Contain($"""
+            - [ ] Level 1, practice: open
+              - Too few examples count.
+            - [ ] Level 2, plan: open
+              - Not shown: {Ladder.FindCriterion("plan")!.Elements[0].Definition}
+            """);
+    }
+
+    [Fact]
     public void A_review_names_levels_as_the_ladder_in_use_does()
     {
         var plan = BuiltInPlanner.Plan(Assessment(new NoPractice { Question = Question }));
