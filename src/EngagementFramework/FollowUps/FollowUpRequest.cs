@@ -39,8 +39,8 @@ public sealed record FollowUpRequest
     public required int Count { get; init; }
 
     /// <summary>
-    /// The request of a question earlier on the agenda that asks for the same thing. It is asked for there, once, and serves here, too. The
-    /// default value is null: it is asked for here.
+    /// The request of a question earlier on the agenda that asks for the same thing. It is asked for there, once, for both. The default value
+    /// is null: it is asked for here.
     /// </summary>
     [JsonPropertyName("sameAs")]
     public RequestReference? SameAs { get; init; }

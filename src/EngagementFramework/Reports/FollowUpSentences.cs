@@ -118,7 +118,7 @@ public sealed partial class FollowUpSentences
         return PlainText.OneLine($"{Introduce(Kind(request))} {(request.SameAs is { } same ? Say("asked-already", ("request", Place(same.Question, same.Number))) : request.Text)}");
     }
 
-    /// <summary>For which requests of other questions the answer to a request serves, too; null where there are none.</summary>
+    /// <summary>For which requests of other questions a thing is asked for here, too; null where there are none.</summary>
     /// <param name="followUp">The follow-up.</param>
     /// <param name="question">The question of the request.</param>
     /// <param name="request">The request.</param>

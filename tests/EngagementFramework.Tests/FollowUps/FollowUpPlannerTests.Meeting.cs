@@ -24,10 +24,10 @@ public partial class FollowUpPlannerTests
         plan.Questions.Select(question => question.Requests[0].SameAs).Should().Equal(null, At("governance/1", 1), At("governance/1", 1));
         plan.Questions.Select(question => Sentences.Ask(question.Requests[0])).Should().Equal(
             "An exact date: Review. On which day did this end, or happen?",
-            "An exact date: Asked for already: governance/1 (1). What is answered there serves here, too.",
-            "An exact date: Asked for already: governance/1 (1). What is answered there serves here, too.");
+            "An exact date: Asked for already, under governance/1 (1).",
+            "An exact date: Asked for already, under governance/1 (1).");
         plan.Questions.Select(question => Sentences.Serves(plan, question, question.Requests[0])).Should().Equal(
-            "What is answered here serves also: governance/2 (1), governance/3 (1).", null, null);
+            "It is asked for once, here, for these too: governance/2 (1), governance/3 (1).", null, null);
         Sentences.Counts(plan).Should().Be("Questions to take up: 3. Things to ask for: 1.");
     }
 
