@@ -65,7 +65,7 @@ public class PortfolioScopeTests
         cards.Add(cards[0]!.DeepClone());
 
         (await ToolRun.Of("portfolio", folder.Write("twice.json", result.ToJsonString()))).Failed(ExitCodes.InvalidInput)
-            .Should().ContainSingle().Which.Should().Contain("error cannot-add-up").And.Contain("'governance/1' twice");
+            .Should().ContainSingle().Which.Should().Contain("error cannot-add-up").And.Contain("'governance/1' twice, at /cards/0/questions/0 and at /cards/3/questions/0.");
     }
 
     [Fact]
