@@ -38,6 +38,7 @@ internal sealed class PortfolioCommand
     private readonly Option<int?> _lapse = new("--lapse-days") { Description = "Alert to levels whose evidence is out of date in N days or fewer.", HelpName = "N" };
     private readonly Option<string?> _mean = new Option<string?>("--mean") { Description = "Show a mean as well, by its name: it takes the steps between levels for equal, and hides red flags.", HelpName = "rated-levels" }.AcceptOnlyFromAmong("rated-levels");
     private readonly Option<string> _format = Formats.Option("text", "json", "markdown", "csv");
+    private readonly Option<string> _rows = new Option<string>("--rows") { Description = "Of what csv has rows: sums, alerts.", HelpName = "sums|alerts", DefaultValueFactory = _ => "sums" }.AcceptOnlyFromAmong("sums", "alerts");
     private readonly Option<bool> _noMark = new("--no-bom") { Description = "Begin csv without the byte-order mark by which spreadsheets know UTF-8.", Arity = ArgumentArity.Zero };
     private readonly InstrumentOptions _instrument;
     private readonly OutputOption _output;
@@ -60,9 +61,17 @@ internal sealed class PortfolioCommand
         command.Add(_mean);
         _instrument = new InstrumentOptions(command, withBuiltIn: true);
         command.Add(_format);
+        command.Add(_rows);
         command.Add(_noMark);
         _output = new OutputOption(command);
         command.Validators.Add(FileArguments.RefuseClashes);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(_rows) is { Implicit: false } && result.GetValue(_format) != "csv")
+            {
+                result.AddError("--rows is for --format csv.");
+            }
+        });
         command.SetAction(RunAsync);
     }
 
@@ -143,8 +152,12 @@ internal sealed class PortfolioCommand
     {
         "json" => [.. EngagementJson.ToUtf8Bytes(summary), (byte)'\n'],
         "markdown" => Formats.Utf8.GetBytes(new PortfolioReport(instrument.Catalog, instrument.Frameworks, instrument.Texts).ToText(summary)),
-        "csv" => [.. parsed.GetValue(_noMark) ? [] : Encoding.UTF8.Preamble, .. Formats.Utf8.GetBytes(SumsTable.Render(summary))],
+        "csv" => [.. parsed.GetValue(_noMark) ? [] : Encoding.UTF8.Preamble, .. Formats.Utf8.GetBytes(Table(parsed, summary, instrument))],
         _ when _output.IsFile(parsed) => Formats.Utf8.GetBytes(PortfolioView.Render(summary, instrument, Screen.Plain)),
         _ => _host.Encoding.GetBytes(PortfolioView.Render(summary, instrument, _host.Screen)),
     };
+
+    private string Table(ParseResult parsed, PortfolioSummary summary, Instrument instrument) => parsed.GetValue(_rows) == "alerts"
+        ? AlertsTable.Render(summary, new PortfolioSentences(instrument.Catalog, instrument.Texts))
+        : SumsTable.Render(summary);
 }

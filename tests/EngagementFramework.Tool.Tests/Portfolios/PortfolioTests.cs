@@ -149,16 +149,23 @@ public class PortfolioTests
     public async Task The_page_lists_the_columns_and_shows_what_is_printed()
     {
         var page = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "portfolio-sums.md"), TestContext.Current.CancellationToken);
-        var table = page[page.IndexOf("<!-- columns -->", StringComparison.Ordinal)..];
-        var names = table[..table.IndexOf("\n\n", StringComparison.Ordinal)].Split('\n').Skip(3).SelectMany(row => row.Split('|')[1].Split(',')).Select(name => name.Trim().Trim('`'));
         var shown = page[..page.IndexOf("## In C#", StringComparison.Ordinal)].Split("```text\n")[1..].Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)]).ToArray();
         var printed = (await ToolRun.Of(Sample)).Succeeded().Output;
 
-        (await ToolRun.Of([.. Sample, "--format", "csv"])).Succeeded().Output.TrimStart('\uFEFF').Split("\r\n")[0].Split(',').Should().Equal(names);
+        (await Head()).Should().Equal(Names("<!-- columns -->"));
+        (await Head("--rows", "alerts")).Should().Equal(Names("<!-- columns of alerts -->"));
         shown.Should().HaveCount(2);
         foreach (var text in shown)
         {
             printed.Should().Contain(text);
+        }
+
+        async Task<string[]> Head(params string[] options) => (await ToolRun.Of([.. Sample, "--format", "csv", .. options])).Succeeded().Output.TrimStart('\uFEFF').Split("\r\n")[0].Split(',');
+
+        IEnumerable<string> Names(string mark)
+        {
+            var table = page[page.IndexOf(mark, StringComparison.Ordinal)..];
+            return table[..table.IndexOf("\n\n", StringComparison.Ordinal)].Split('\n').Skip(3).SelectMany(row => row.Split('|')[1].Split(',')).Select(name => name.Trim().Trim('`'));
         }
     }
 
