@@ -46,6 +46,11 @@ internal static class CalendarFile
             yield return doubt;
         }
 
+        if (entry.BenefitOfTheDoubt)
+        {
+            yield return sentences.BenefitOfTheDoubt;
+        }
+
         yield return sentences.Renew(entry.Lapse);
         foreach (var example in entry.Lapse.Examples)
         {
@@ -68,6 +73,7 @@ internal static class CalendarFile
             entry.Framework.Version,
             entry.Lapse.Question,
             entry.Lapse.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            .. entry.BenefitOfTheDoubt ? new[] { "benefit-of-the-doubt" } : [],
         ];
         return string.Concat(parts.Select(part => FormattableString.Invariant($"{part.Length}:{part}")));
     }

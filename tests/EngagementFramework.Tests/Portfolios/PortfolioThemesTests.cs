@@ -26,7 +26,7 @@ public class PortfolioThemesTests
     {
         var catalog = new CardCatalog(BuiltIn.Cards);
         var sums = new PortfolioSums(catalog, new FrameworkCatalog(BuiltIn.Framework));
-        sums.Add(new AssessmentEvaluator(catalog, BuiltIn.Framework).Evaluate(new Assessment { Company = new() { Id = "auk", Name = "Auk" }, AsOf = new DateOnly(2026, 11, 23) }));
+        sums.Add(new AssessmentEvaluator(catalog, BuiltIn.Framework).Evaluate(new Assessment { Company = new() { Id = "auk", Name = "Auk" }, AsOf = new DateOnly(2026, 11, 23), Responses = [] }));
 
         new PortfolioSentences(catalog).Group(kind, sums.ToSummary().Ladders[0].Whole with { Name = name }).Should().Be(shown);
     }
