@@ -103,12 +103,12 @@ public class CompareTests
     [Fact]
     public async Task Swapped_files_are_told() =>
         (await ToolRun.Of("compare", Later, Repository.Northwind)).Failed(ExitCodes.InvalidInput).Should().ContainSingle()
-            .Which.Should().StartWith($"{Repository.Northwind}(1,1): error out-of-order at /asOf: ");
+            .Which.Should().StartWith($"{Repository.Northwind}(5,11): error out-of-order at /asOf: ");
 
     [Fact]
     public async Task A_date_before_the_old_assessment_s_own_is_told() =>
         (await ToolRun.Of("compare", Repository.Northwind, Later, "--as-of", "2026-01-01")).Failed(ExitCodes.InvalidInput).Should().ContainSingle()
-            .Which.Should().StartWith($"{Later}(1,1): error out-of-order at /asOf: ");
+            .Which.Should().StartWith($"{Later}(5,11): error out-of-order at /asOf: ");
 
     [Fact]
     public async Task Problems_are_in_English_whatever_the_language() =>
@@ -131,7 +131,7 @@ public class CompareTests
         var other = folder.Write("other.json", SmallDocuments.Assessment.Replace("2026-11-23", "2027-11-23", StringComparison.Ordinal));
 
         (await ToolRun.Of("compare", Repository.Northwind, other)).Failed(ExitCodes.InvalidInput).Should().ContainSingle()
-            .Which.Should().StartWith($"{other}(1,1): error other-company at /company/id: ");
+            .Which.Should().StartWith($"{other}(3,22): error other-company at /company/id: ");
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public class CompareTests
 
         (await ToolRun.Of("compare", Repository.Paperboat, Repository.Paperboat, "--framework", Repository.Ladder, "--old-framework", ladder)).Succeeded().Output.Should().Contain("No level changed, and no criterion was gained or lost.");
         (await ToolRun.Of("compare", Repository.Paperboat, Repository.Paperboat, "--framework", Repository.Ladder, "--old-framework", other)).Failed(ExitCodes.InvalidInput).Should().ContainSingle()
-            .Which.Should().StartWith($"{other}(1,1): error duplicate-id at /id: ");
+            .Which.Should().StartWith($"{other}(3,9): error duplicate-id at /id: ");
     }
 
     [Fact]
