@@ -59,7 +59,7 @@ internal sealed class PortfolioCommand
         command.Add(_silent);
         command.Add(_lapse);
         command.Add(_mean);
-        _instrument = new InstrumentOptions(command, withBuiltIn: true);
+        _instrument = new InstrumentOptions(command, many: true);
         command.Add(_format);
         command.Add(_rows);
         command.Add(_noMark);
@@ -112,7 +112,7 @@ internal sealed class PortfolioCommand
         var earlier = new EarlierResults();
         await earlier.ReadAsync(new ResultInputs(instrument, options, problems), AssessmentArguments.Inputs(before, _output.File(parsed), _host), problems, cancellation);
         var results = new ResultInputs(instrument, options with { AsOf = parsed.GetValue(_asOf) }, problems);
-        var adding = new ResultAdding(new PortfolioSums(instrument.Catalog, instrument.Frameworks, Options(parsed), holdings), problems);
+        var adding = new ResultAdding(new PortfolioSums(instrument.Catalog, instrument.Frameworks, Options(parsed), holdings), instrument.Frameworks, problems);
         await foreach (var found in results.ReadAsync(inputs, cancellation))
         {
             adding.Add(found, earlier.Take(found.Company));

@@ -1,3 +1,4 @@
+using EngagementFramework.Levels;
 using EngagementFramework.Portfolios;
 using EngagementFramework.Tool.Documents;
 
@@ -5,8 +6,9 @@ namespace EngagementFramework.Tool.Portfolios;
 
 /// <summary>Adds results to sums, and puts those on record that cannot be added, with the place of the other one where two exclude each other.</summary>
 /// <param name="sums">The sums.</param>
+/// <param name="frameworks">The ladders in use.</param>
 /// <param name="problems">Where it is put on record what is wrong.</param>
-internal sealed class ResultAdding(PortfolioSums sums, ProblemLog problems)
+internal sealed class ResultAdding(PortfolioSums sums, FrameworkCatalog frameworks, ProblemLog problems)
 {
     private readonly Dictionary<string, (string File, long Line)> _places = new(StringComparer.Ordinal);
 
@@ -16,6 +18,13 @@ internal sealed class ResultAdding(PortfolioSums sums, ProblemLog problems)
         if (_places.TryGetValue(found.Company, out var first))
         {
             LeaveOut(found, $"The company '{found.Company}' is there already, in {first.File} on line {first.Line}: it would count twice. Leave one out.");
+            return;
+        }
+
+        var (id, version) = (found.Result.Framework.Id, found.Result.Framework.Version);
+        if (!frameworks.TryGetFramework(id, version, out _))
+        {
+            LeaveOut(found, $"The ladder '{id} {version}', by which '{found.Company}' was rated, is not in use. Give it with --framework, which may be given several times.");
             return;
         }
 
