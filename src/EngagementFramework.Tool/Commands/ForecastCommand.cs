@@ -29,6 +29,7 @@ internal sealed class ForecastCommand
         CustomParser = EvaluateCommand.Day,
     };
 
+    private readonly Option<bool> _doubt = new("--benefit-of-the-doubt") { Description = "Count examples with no date, or with one too rough, as recent, as long as they may be.", Arity = ArgumentArity.Zero };
     private readonly Option<string> _format = Formats.Option("text", "json", "markdown", "ics");
     private readonly InstrumentOptions _instrument;
     private readonly OutputOption _output;
@@ -41,6 +42,7 @@ internal sealed class ForecastCommand
         _months.Within(1, ForecastOptions.MostMonths);
         command.Add(_months);
         command.Add(_asOf);
+        command.Add(_doubt);
         _instrument = new InstrumentOptions(command);
         command.Add(_format);
         _output = new OutputOption(command);
@@ -109,7 +111,7 @@ internal sealed class ForecastCommand
             return null;
         }
 
-        return forecaster.Forecast(assessment, new ForecastOptions { AsOf = parsed.GetValue(_asOf), Months = parsed.GetValue(_months) });
+        return forecaster.Forecast(assessment, new ForecastOptions { AsOf = parsed.GetValue(_asOf), Months = parsed.GetValue(_months), BenefitOfTheDoubt = parsed.GetValue(_doubt) });
     }
 
     private byte[] Bytes(ParseResult parsed, LevelForecast forecast, Instrument instrument) => parsed.GetValue(_format) switch

@@ -13,6 +13,13 @@ internal sealed class InstrumentOptions
         HelpName = "FILE",
     };
 
+    private readonly Option<string[]> _frameworks = new("--framework")
+    {
+        Description = "A ladder to rate by (engagement-framework/1), beside the built-in one. May be given several times; the first is for assessments that name none.",
+        HelpName = "FILE",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
     private readonly Option<string[]> _cards = new("--cards")
     {
         Description = "A pack of cards (engagement-cards/1) after the built-in ones. May be given several times; packs come in this order.",
@@ -27,16 +34,16 @@ internal sealed class InstrumentOptions
     };
 
     private readonly LanguageOptions? _language;
-    private readonly bool _withBuiltIn;
+    private readonly bool _many;
 
     /// <param name="command">The verb.</param>
     /// <param name="worded">Whether the verb shows the texts of cards and ladder, so that it may be told the language.</param>
     /// <param name="compares">Whether the verb reads an earlier assessment besides, which may have been rated by another ladder.</param>
-    /// <param name="withBuiltIn">Whether documents that name the built-in ladder are taken beside those of another one.</param>
-    public InstrumentOptions(Command command, bool worded = true, bool compares = false, bool withBuiltIn = false)
+    /// <param name="many">Whether documents of several ladders are taken, of the built-in one always.</param>
+    public InstrumentOptions(Command command, bool worded = true, bool compares = false, bool many = false)
     {
-        _withBuiltIn = withBuiltIn;
-        command.Add(_framework);
+        _many = many;
+        command.Add(many ? _frameworks : _framework);
         if (compares)
         {
             command.Add(_oldFramework);
@@ -48,13 +55,15 @@ internal sealed class InstrumentOptions
 
     public async Task<Instrument?> LoadAsync(ParseResult parsed, DocumentFiles files, bool warns = false)
     {
-        var instrument = await Instrument.LoadAsync(files, parsed.GetValue(_framework), parsed.GetValue(_cards) ?? [], warns);
-        if (instrument is not null && parsed.GetResult(_oldFramework) is not null)
+        string[] frameworks = _many ? parsed.GetValue(_frameworks) ?? [] : parsed.GetValue(_framework) is { } framework ? [framework] : [];
+        string[] others = [.. frameworks.Skip(1), .. parsed.GetResult(_oldFramework) is null ? Array.Empty<string>() : [parsed.GetValue(_oldFramework)!]];
+        var instrument = await Instrument.LoadAsync(files, frameworks.FirstOrDefault(), parsed.GetValue(_cards) ?? [], warns);
+        foreach (var other in others)
         {
-            instrument = await instrument.WithOldFrameworkAsync(files, parsed.GetValue(_oldFramework)!);
+            instrument = instrument is null ? null : await instrument.WithFrameworkAsync(files, other);
         }
 
-        if (_withBuiltIn)
+        if (_many)
         {
             instrument = instrument?.WithBuiltInFramework();
         }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using EngagementFramework.Assessments;
-using EngagementFramework.Evaluation;
 using EngagementFramework.Json;
 using EngagementFramework.Portfolios;
 using EngagementFramework.Reports;
@@ -39,6 +38,7 @@ internal sealed class PortfolioCommand
     private readonly Option<int?> _lapse = new("--lapse-days") { Description = "Alert to levels whose evidence is out of date in N days or fewer.", HelpName = "N" };
     private readonly Option<string?> _mean = new Option<string?>("--mean") { Description = "Show a mean as well, by its name: it takes the steps between levels for equal, and hides red flags.", HelpName = "rated-levels" }.AcceptOnlyFromAmong("rated-levels");
     private readonly Option<string> _format = Formats.Option("text", "json", "markdown", "csv");
+    private readonly Option<string> _rows = new Option<string>("--rows") { Description = "Of what csv has rows: sums, alerts.", HelpName = "sums|alerts", DefaultValueFactory = _ => "sums" }.AcceptOnlyFromAmong("sums", "alerts");
     private readonly Option<bool> _noMark = new("--no-bom") { Description = "Begin csv without the byte-order mark by which spreadsheets know UTF-8.", Arity = ArgumentArity.Zero };
     private readonly InstrumentOptions _instrument;
     private readonly OutputOption _output;
@@ -59,11 +59,19 @@ internal sealed class PortfolioCommand
         command.Add(_silent);
         command.Add(_lapse);
         command.Add(_mean);
-        _instrument = new InstrumentOptions(command, withBuiltIn: true);
+        _instrument = new InstrumentOptions(command, many: true);
         command.Add(_format);
+        command.Add(_rows);
         command.Add(_noMark);
         _output = new OutputOption(command);
         command.Validators.Add(FileArguments.RefuseClashes);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(_rows) is { Implicit: false } && result.GetValue(_format) != "csv")
+            {
+                result.AddError("--rows is for --format csv.");
+            }
+        });
         command.SetAction(RunAsync);
     }
 
@@ -85,62 +93,40 @@ internal sealed class PortfolioCommand
         return done && !problems.Any ? ExitCodes.Success : ExitCodes.InvalidInput;
     }
 
-    /// <summary>The sums over all documents in which nothing is wrong; null where there is none, or where the holdings or the earlier results cannot be read.</summary>
+    /// <summary>The sums over all documents in which nothing is wrong; null where there is none, or where the holdings cannot be read or a path stands for nothing.</summary>
     private async Task<PortfolioSummary?> SumAsync(ParseResult parsed, Instrument instrument, DocumentFiles files, CancellationToken cancellation)
     {
-        var results = new ResultInputs(instrument, new EvaluationOptions { AsOf = parsed.GetValue(_asOf), BenefitOfTheDoubt = parsed.GetValue(_doubt) }, files.Problems);
+        var problems = files.Problems;
         IReadOnlyList<Holding>? holdings = null;
         if (parsed.GetValue(_holdings) is { } path && (holdings = await HoldingsFile.ReadAsync(path, files)) is null)
         {
             return null;
         }
 
-        if (_paths.Find(parsed, _output.File(parsed), _host, files.Problems) is not { } inputs
-            || await EarlierAsync(parsed, instrument, files.Problems, cancellation) is not { } earlier)
+        if (_paths.Find(parsed, _output.File(parsed), _host, problems) is not { } inputs || InputFiles.Find(parsed.GetValue(_before) ?? [], lines: false, problems) is not { } before)
         {
             return null;
         }
 
-        var sums = new PortfolioSums(instrument.Catalog, instrument.Frameworks, Options(parsed), holdings);
+        var options = new EvaluationOptions { BenefitOfTheDoubt = parsed.GetValue(_doubt) };
+        var earlier = new EarlierResults();
+        await earlier.ReadAsync(new ResultInputs(instrument, options, problems), AssessmentArguments.Inputs(before, _output.File(parsed), _host), problems, cancellation);
+        var results = new ResultInputs(instrument, options with { AsOf = parsed.GetValue(_asOf) }, problems);
+        var adding = new ResultAdding(new PortfolioSums(instrument.Catalog, instrument.Frameworks, Options(parsed), holdings), instrument.Frameworks, problems);
         await foreach (var found in results.ReadAsync(inputs, cancellation))
         {
-            earlier.Remove(found.Result.Company.Id, out var before);
-            Add(sums, found, before, files.Problems);
+            adding.Add(found, earlier.Take(found.Company));
         }
 
-        foreach (var _ in Enumerable.Range(0, results.Wrong))
-        {
-            sums.LeaveOut();
-        }
-
-        return Told(sums.ToSummary(), earlier.Values, files.Problems);
-    }
-
-    /// <summary>Adds a result, without the earlier one where that does not fit, or counts that it is left out.</summary>
-    private static void Add(PortfolioSums sums, FoundResult found, FoundResult? earlier, ProblemLog problems)
-    {
-        try
-        {
-            sums.Add(found.Result, earlier?.Result);
-        }
-        catch (ArgumentException exception) when (earlier is not null && exception.ParamName == "earlier")
-        {
-            problems.Add(earlier.File, ProblemLog.CannotAddUp, earlier.Line, $"{Message(exception)} It is left out, and what fell is not known.");
-            Add(sums, found, earlier: null, problems);
-        }
-        catch (ArgumentException exception)
-        {
-            problems.Add(found.File, ProblemLog.CannotAddUp, found.Line, Message(exception));
-            sums.LeaveOut();
-        }
+        return Told(adding.Sum(results.Wrong), earlier, problems);
     }
 
     /// <summary>The summary, with the earlier results on record that have no later one; null where there is nothing to sum up.</summary>
-    private static PortfolioSummary? Told(PortfolioSummary summary, IEnumerable<FoundResult> unmet, ProblemLog problems)
+    private static PortfolioSummary? Told(PortfolioSummary summary, EarlierResults earlier, ProblemLog problems)
     {
         if (summary.Ladders.Count == 0)
         {
-            if (!problems.Any)
+            if (summary.Scope.LeftOut == 0)
             {
                 problems.Add(ProblemLog.NoMatch, "There is no assessment and no result in what was named. Name others.");
             }
@@ -148,50 +134,13 @@ internal sealed class PortfolioCommand
             return null;
         }
 
-        foreach (var found in unmet.OrderBy(found => found.Result.Company.Id, StringComparer.Ordinal))
+        foreach (var found in earlier.Unmet)
         {
-            problems.Warn(found.File, ProblemLog.NoLaterResult, found.Line, $"The company '{found.Result.Company.Id}' is in --before, and has no result now. If its id has changed, use one id for both.");
+            problems.Warn(found.File, ProblemLog.NoLaterResult, found.Line, $"The company '{found.Company}' is in --before, and has no result now. If its id has changed, use one id for both.");
         }
 
         return summary;
     }
-
-    /// <summary>The latest earlier result of each company; null where something is wrong with one.</summary>
-    private async Task<Dictionary<string, FoundResult>?> EarlierAsync(ParseResult parsed, Instrument instrument, ProblemLog problems, CancellationToken cancellation)
-    {
-        var found = new Dictionary<string, FoundResult>(StringComparer.Ordinal);
-        if (parsed.GetValue(_before) is not { Length: > 0 } paths)
-        {
-            return found;
-        }
-
-        if (InputFiles.Find(paths, lines: false, problems) is not { } files)
-        {
-            return null;
-        }
-
-        var reader = new ResultInputs(instrument, new EvaluationOptions { BenefitOfTheDoubt = parsed.GetValue(_doubt) }, problems);
-        await foreach (var (result, file, line) in reader.ReadAsync(AssessmentArguments.Inputs(files, _output.File(parsed), _host), cancellation))
-        {
-            if (!found.TryAdd(result.Company.Id, new FoundResult(WithoutReasons(result), file, line)))
-            {
-                problems.Add(file, ProblemLog.CannotAddUp, line, $"The company '{result.Company.Id}' comes twice in --before. Leave one out.");
-            }
-        }
-
-        return problems.Any ? null : found;
-    }
-
-    /// <summary>What is looked at of an earlier result, so that thousands take little room.</summary>
-    private static AssessmentResult WithoutReasons(AssessmentResult result) => result with
-    {
-        Cards = [.. result.Cards.Select(card => card with { Questions = [.. card.Questions.Select(WithoutReasons)], Notices = [] })],
-        Evidence = [],
-        Notices = [],
-        Sources = [],
-    };
-
-    private static QuestionResult WithoutReasons(QuestionResult question) => question is RatedQuestion rated ? rated with { Criteria = [], Blocking = [], Beyond = [], Notices = [] } : question;
 
     private PortfolioSumsOptions Options(ParseResult parsed) => new()
     {
@@ -203,12 +152,12 @@ internal sealed class PortfolioCommand
     {
         "json" => [.. EngagementJson.ToUtf8Bytes(summary), (byte)'\n'],
         "markdown" => Formats.Utf8.GetBytes(new PortfolioReport(instrument.Catalog, instrument.Frameworks, instrument.Texts).ToText(summary)),
-        "csv" => [.. parsed.GetValue(_noMark) ? [] : Encoding.UTF8.Preamble, .. Formats.Utf8.GetBytes(SumsTable.Render(summary))],
+        "csv" => [.. parsed.GetValue(_noMark) ? [] : Encoding.UTF8.Preamble, .. Formats.Utf8.GetBytes(Table(parsed, summary, instrument))],
         _ when _output.IsFile(parsed) => Formats.Utf8.GetBytes(PortfolioView.Render(summary, instrument, Screen.Plain)),
         _ => _host.Encoding.GetBytes(PortfolioView.Render(summary, instrument, _host.Screen)),
     };
 
-    /// <summary>The sentence without what .NET adds to it.</summary>
-    private static string Message(ArgumentException exception) =>
-        exception.ParamName is { } name ? exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : exception.Message;
+    private string Table(ParseResult parsed, PortfolioSummary summary, Instrument instrument) => parsed.GetValue(_rows) == "alerts"
+        ? AlertsTable.Render(summary, new PortfolioSentences(instrument.Catalog, instrument.Texts))
+        : SumsTable.Render(summary);
 }

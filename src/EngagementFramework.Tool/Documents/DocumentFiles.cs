@@ -15,8 +15,16 @@ internal sealed class DocumentFiles(Stream input, ProblemLog problems, Cancellat
     public static string Name(string path) => path == StandardInput ? "(stdin)" : path;
 
     /// <summary>The document in the file; null where something is wrong with either.</summary>
-    public async Task<T?> ReadAsync<T>(string path, DocumentReader<T> reader) where T : class =>
-        await BytesAsync(path, reader.MaximumBytes) is { } bytes ? Read(path, bytes, reader) : null;
+    public async Task<T?> ReadAsync<T>(string path, DocumentReader<T> reader) where T : class
+    {
+        if (await BytesAsync(path, reader.MaximumBytes) is not { } bytes || Read(path, bytes, reader) is not { } document)
+        {
+            return null;
+        }
+
+        problems.Keep(Name(path), bytes);
+        return document;
+    }
 
     /// <summary>The document in the bytes; null where something is wrong with it.</summary>
     public T? Read<T>(string path, ReadOnlyMemory<byte> bytes, DocumentReader<T> reader) where T : class

@@ -11,17 +11,20 @@ namespace EngagementFramework.Tool.Documents;
 /// <summary>The cards and the ladder in use, in the language that was asked for.</summary>
 internal sealed record Instrument(CardCatalog Catalog, EvaluationFramework Framework)
 {
-    /// <summary>Another ladder in use: that by which an earlier assessment is rated, or the built-in one beside one's own. The default value is null: there is none.</summary>
-    public EvaluationFramework? OtherFramework { get; init; }
+    /// <summary>Other ladders in use: that by which an earlier assessment is rated, or those beside that for assessments that name none. By default there are none.</summary>
+    public IReadOnlyList<EvaluationFramework> OtherFrameworks { get; init; } = [];
 
-    /// <summary>The ladders: that for assessments that name none first, then the other one.</summary>
-    public FrameworkCatalog Frameworks => OtherFramework is null ? new FrameworkCatalog(Framework) : new FrameworkCatalog(Framework, OtherFramework);
+    /// <summary>The first of the other ladders; null where there is none.</summary>
+    public EvaluationFramework? OtherFramework => OtherFrameworks.Count == 0 ? null : OtherFrameworks[0];
+
+    /// <summary>The ladders: that for assessments that name none first, then the others.</summary>
+    public FrameworkCatalog Frameworks => new([Framework, .. OtherFrameworks]);
 
     /// <summary>What is said beside what they say.</summary>
     public TextCatalog Texts { get; init; } = TextCatalog.English;
 
     /// <summary>Whose wording the cards and the ladder are in; empty for their own.</summary>
-    public IReadOnlyList<WordingReference> OwnWordings => [.. Catalog.Packs.SelectMany(pack => pack.Wordings).Concat(Framework.Wordings).Concat(OtherFramework?.Wordings ?? []).Distinct()];
+    public IReadOnlyList<WordingReference> OwnWordings => [.. Catalog.Packs.SelectMany(pack => pack.Wordings).Concat(Framework.Wordings).Concat(OtherFrameworks.SelectMany(ladder => ladder.Wordings)).Distinct()];
 
     /// <summary>Whose wording all of it is in.</summary>
     public IReadOnlyList<WordingReference> Wordings => [.. OwnWordings.Concat(Texts.Wordings).Distinct()];
@@ -48,31 +51,36 @@ internal sealed record Instrument(CardCatalog Catalog, EvaluationFramework Frame
         return ladder is null ? null : new Instrument(catalog, ladder);
     }
 
-    /// <summary>The same with the ladder in the file for an earlier assessment; null where something is wrong with it, or where it takes the name of the other ladder.</summary>
-    public async Task<Instrument?> WithOldFrameworkAsync(DocumentFiles files, string path)
+    /// <summary>The same with the ladder in the file as well; null where something is wrong with it, or where it takes the name of another ladder.</summary>
+    public async Task<Instrument?> WithFrameworkAsync(DocumentFiles files, string path)
     {
-        if (await files.ReadAsync(path, new FrameworkReader()) is not { } ladder || ladder == Framework)
+        if (await files.ReadAsync(path, new FrameworkReader()) is not { } ladder)
         {
-            return files.Problems.Any ? null : this;
-        }
-
-        if (ladder.Id == Framework.Id && ladder.Version == Framework.Version)
-        {
-            files.Problems.Add(DocumentFiles.Name(path), Taken(ladder));
             return null;
         }
 
-        return this with { OtherFramework = ladder };
+        if (!Frameworks.TryGetFramework(ladder.Id, ladder.Version, out var known))
+        {
+            return this with { OtherFrameworks = [.. OtherFrameworks, ladder] };
+        }
+
+        if (known == ladder)
+        {
+            return this;
+        }
+
+        files.Problems.Add(DocumentFiles.Name(path), Taken(ladder));
+        return null;
     }
 
     /// <summary>The same with the built-in ladder for assessments and results that name it, where it is not in use and its name is not taken.</summary>
     public Instrument WithBuiltInFramework() =>
-        Framework.Id == BuiltIn.Framework.Id && Framework.Version == BuiltIn.Framework.Version ? this : this with { OtherFramework = BuiltIn.Framework };
+        Frameworks.TryGetFramework(BuiltIn.Framework.Id, BuiltIn.Framework.Version, out _) ? this : this with { OtherFrameworks = [.. OtherFrameworks, BuiltIn.Framework] };
 
     /// <summary>The same in another wording.</summary>
     public Instrument In(Wording wording) => new(wording.Apply(Catalog), wording.Apply(Framework))
     {
-        OtherFramework = OtherFramework is null ? null : wording.Apply(OtherFramework),
+        OtherFrameworks = [.. OtherFrameworks.Select(ladder => wording.Apply(ladder))],
         Texts = wording.Texts,
     };
 

@@ -1,3 +1,4 @@
+using EngagementFramework.Json;
 using EngagementFramework.Problems;
 using EngagementFramework.Reports;
 
@@ -35,14 +36,23 @@ internal sealed class ProblemLog(Action<string>? tell = null)
     public const string InvalidHoldings = "invalid-holdings";
 
     private readonly List<string> _lines = [];
+    private readonly Dictionary<string, ReadOnlyMemory<byte>> _documents = new(StringComparer.Ordinal);
 
     /// <summary>Whether anything is wrong. A warning is not.</summary>
     public bool Any { get; private set; }
 
     public bool AnyWarning { get; private set; }
 
+    /// <summary>Keeps the document of a file: what turns out to be wrong with it beside others is told at its place in it.</summary>
+    public void Keep(string file, ReadOnlyMemory<byte> utf8Json) => _documents[file] = utf8Json;
+
     public void Add(string file, Problem problem)
     {
+        if (problem is { Line: null, Pointer.Length: > 0 } && _documents.TryGetValue(file, out var document))
+        {
+            problem = EngagementJson.Locate(document.Span, problem);
+        }
+
         var isWarning = problem.Severity == Severity.Warning;
         (Any, AnyWarning) = (Any || !isWarning, AnyWarning || isWarning);
         Tell(PlainText.Escape(FormattableString.Invariant(

@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 using EngagementFramework.Assessments;
 using EngagementFramework.Tool.Documents;
 
@@ -12,9 +9,6 @@ namespace EngagementFramework.Tool.Portfolios;
 /// <param name="mark">Whether a byte-order mark stands at the start, without which spreadsheets do not see that it is UTF-8.</param>
 internal sealed class CsvForm(Instrument instrument, bool mark) : IResultForm
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
-
     public string Id => mark ? "csv" : "csv, no byte-order mark";
 
     public byte[] Head => [.. mark ? Encoding.UTF8.Preamble : [], .. Rows([CsvColumn.All.Select(column => column.Name)])];
@@ -27,22 +21,5 @@ internal sealed class CsvForm(Instrument instrument, bool mark) : IResultForm
 
     public byte[] Foot(RunTotals totals) => [];
 
-    private static byte[] Rows(IEnumerable<IEnumerable<string>> rows)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = new CsvWriter(text, Configuration))
-        {
-            foreach (var row in rows)
-            {
-                foreach (var cell in row)
-                {
-                    csv.WriteField(cell);
-                }
-
-                csv.NextRecord();
-            }
-        }
-
-        return Utf8.GetBytes(text.ToString());
-    }
+    private static byte[] Rows(IEnumerable<IEnumerable<string>> rows) => Encoding.UTF8.GetBytes(CsvText.Of(rows));
 }

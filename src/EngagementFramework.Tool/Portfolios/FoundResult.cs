@@ -6,4 +6,7 @@ namespace EngagementFramework.Tool.Portfolios;
 /// <param name="Result">The result.</param>
 /// <param name="File">The name of its file.</param>
 /// <param name="Line">The line on which it begins.</param>
-internal sealed record FoundResult(AssessmentResult Result, string File, long Line);
+internal sealed record FoundResult(AssessmentResult Result, string File, long Line)
+{
+    public string Company => Result.Company.Id;
+}

@@ -22,13 +22,14 @@ internal static class CalendarFile
         var sentences = new ForecastSentences(new FrameworkCatalog(instrument.Framework), instrument.Texts);
         var file = new Ical.Net.Calendar { ProductId = "-//EngagementFramework//engagement forecast//EN", Method = "PUBLISH" };
         file.AddProperty("X-WR-CALNAME", sentences.Label("calendar"));
-        file.Events.AddRange(calendar.Entries.Select(entry => Event(entry, sentences)));
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        file.Events.AddRange(calendar.Entries.Select(entry => Event(entry, Uid(Name(entry), names), sentences)));
         return new CalendarSerializer(file).SerializeToString() ?? "";
     }
 
-    private static CalendarEvent Event(CalendarEntry entry, ForecastSentences sentences) => new()
+    private static CalendarEvent Event(CalendarEntry entry, string uid, ForecastSentences sentences) => new()
     {
-        Uid = Uid(entry),
+        Uid = uid,
         DtStamp = new CalDateTime(entry.AssessmentAsOf.Year, entry.AssessmentAsOf.Month, entry.AssessmentAsOf.Day, 0, 0, 0, CalDateTime.UtcTzId),
         Start = Day(entry.Lapse.On),
         Summary = sentences.Event(entry),
@@ -45,6 +46,11 @@ internal static class CalendarFile
             yield return doubt;
         }
 
+        if (entry.BenefitOfTheDoubt)
+        {
+            yield return sentences.BenefitOfTheDoubt;
+        }
+
         yield return sentences.Renew(entry.Lapse);
         foreach (var example in entry.Lapse.Examples)
         {
@@ -56,8 +62,8 @@ internal static class CalendarFile
 
     private static CalDateTime Day(DateOnly day) => new(day.Year, day.Month, day.Day);
 
-    /// <summary>The same for the same lapse by the same assessment, whatever the language: ids of hosts may hold anything, so that they are hashed.</summary>
-    private static string Uid(CalendarEntry entry)
+    /// <summary>What is the same for the same lapse by the same assessment, whatever the language.</summary>
+    private static string Name(CalendarEntry entry)
     {
         string[] parts =
         [
@@ -67,8 +73,19 @@ internal static class CalendarFile
             entry.Framework.Version,
             entry.Lapse.Question,
             entry.Lapse.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            .. entry.BenefitOfTheDoubt ? new[] { "benefit-of-the-doubt" } : [],
         ];
-        var named = string.Concat(parts.Select(part => FormattableString.Invariant($"{part.Length}:{part}")));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(named)).AsSpan(0, 16)) + "@engagement-forecast";
+        return string.Concat(parts.Select(part => FormattableString.Invariant($"{part.Length}:{part}")));
+    }
+
+    /// <summary>
+    /// A name that no other event of the file has: where several assessments of one company are of one day, those after the first have their
+    /// number in it. Ids of hosts may hold anything, so that they are hashed.
+    /// </summary>
+    private static string Uid(string name, Dictionary<string, int> names)
+    {
+        var number = names[name] = names.GetValueOrDefault(name) + 1;
+        var unique = number == 1 ? name : FormattableString.Invariant($"{name}#{number}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(unique)).AsSpan(0, 16)) + "@engagement-forecast";
     }
 }

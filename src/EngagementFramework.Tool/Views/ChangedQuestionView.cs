@@ -10,6 +10,7 @@ internal sealed class ChangedQuestionView(Instrument instrument, ComparisonSente
     private const int LongestText = 240;
 
     private readonly HashSet<(string Item, string Statement)> _told = [];
+    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
     private readonly LevelBar _then = new(instrument.OtherFramework ?? instrument.Framework, page.Glyphs);
     private readonly LevelBar _now = new(instrument.Framework, page.Glyphs);
 
@@ -94,9 +95,23 @@ internal sealed class ChangedQuestionView(Instrument instrument, ComparisonSente
             Evidence(evidence, step.Cause);
         }
 
-        foreach (var example in step.Examples)
+        var asAbove = new List<string>();
+        foreach (var examples in ComparisonSentences.Together(step))
         {
-            page.Item(4, page.Glyphs.Bullet, $"{TextWrap.Cut(sentences.Example(example), LongestText, "...")} {sentences.Standing(example, step)}");
+            var said = $"{TextWrap.Cut(sentences.Example(examples), LongestText, "...")} {sentences.Standing(examples, step)}";
+            if (_said.Add(said))
+            {
+                page.Item(4, page.Glyphs.Bullet, said);
+            }
+            else
+            {
+                asAbove.Add(ComparisonSentences.Names(examples));
+            }
+        }
+
+        if (asAbove.Count > 0)
+        {
+            page.Item(4, page.Glyphs.Bullet, $"{sentences.Introduce(string.Join(", ", asAbove))} {sentences.Label("as-above")}", markTone: Tone.Faint);
         }
     }
 

@@ -135,7 +135,7 @@ internal sealed class ForecastView
             _page.Text(2, _sentences.Holds(card.HoldsUntil), Tone.Faint);
             foreach (var question in card.Questions)
             {
-                _page.Item(2, _sentences.Introduce(PlainText.OneLine(question.Question)), _sentences.Holds(question), markTone: Tone.Faint);
+                _page.Item(2, _sentences.Introduce(PlainText.OneLine(question.Question)), _sentences.Holds(question, forecast.BenefitOfTheDoubt), markTone: Tone.Faint);
                 if (_sentences.Doubt(question) is { } doubt)
                 {
                     _page.Text(4, doubt, Tone.Open);

@@ -28,6 +28,10 @@ public sealed record CalendarCompany
     [JsonPropertyName("assessmentAsOf")]
     public required DateOnly AssessmentAsOf { get; init; }
 
+    /// <summary>Whether doubtful dates count in its forecast, as long as they may. The default value is false.</summary>
+    [JsonPropertyName("benefitOfTheDoubt"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool BenefitOfTheDoubt { get; init; }
+
     /// <summary>The last day of the forecast, inclusive.</summary>
     [JsonPropertyName("until")]
     public required DateOnly Until { get; init; }
@@ -51,6 +55,7 @@ public sealed record CalendarCompany
         Framework = forecast.Framework,
         AsOf = forecast.AsOf,
         AssessmentAsOf = forecast.AssessmentAsOf,
+        BenefitOfTheDoubt = forecast.BenefitOfTheDoubt,
         Until = forecast.Until,
         HoldsUntil = forecast.HoldsUntil,
         Lapses = forecast.Lapses.Count,

@@ -22,6 +22,10 @@ public sealed record CalendarEntry
     [JsonPropertyName("assessmentAsOf")]
     public required DateOnly AssessmentAsOf { get; init; }
 
+    /// <summary>Whether doubtful dates count in the forecast, as long as they may. The default value is false.</summary>
+    [JsonPropertyName("benefitOfTheDoubt"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool BenefitOfTheDoubt { get; init; }
+
     /// <summary>The lapse.</summary>
     [JsonPropertyName("lapse")]
     public required Lapse Lapse { get; init; }

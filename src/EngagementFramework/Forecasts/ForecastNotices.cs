@@ -6,7 +6,7 @@ using EngagementFramework.Values;
 namespace EngagementFramework.Forecasts;
 
 /// <summary>What a reader of a forecast should know besides: that nothing ages, and what is left out of it.</summary>
-internal sealed class ForecastNotices(TextCatalog texts)
+internal sealed class ForecastNotices(TextCatalog texts, bool benefitOfTheDoubt)
 {
     private readonly List<string> _doubtful = [];
     private readonly List<string> _lapsed = [];
@@ -33,17 +33,24 @@ internal sealed class ForecastNotices(TextCatalog texts)
     public void AddLapsed(RatedQuestion before) => _lapsed.Add(Lapsed(before));
 
     /// <summary>How a level is named that the evidence no longer carries.</summary>
-    public static string Lapsed(RatedQuestion before) => FormattableString.Invariant($"{before.Question} ({before.Range.Lowest})");
+    public static string Lapsed(RatedQuestion before) => FormattableString.Invariant($"{before.Question} ({before.Level.Value})");
 
     public IReadOnlyList<Notice> Found(IReadOnlyList<WordingReference> wordings)
     {
         var notices = new List<Notice>();
+        var lasting = _questions - _notRated - _byStance - _atFloor;
+        if (benefitOfTheDoubt)
+        {
+            notices.Add(texts.Notice(NoticeCodes.BenefitOfTheDoubt));
+        }
+
         if (_lapsed.Count > 0)
         {
             notices.Add(texts.Notice(NoticeCodes.LapsedBefore, new TextArgument("questions", string.Join(", ", _lapsed))));
         }
 
-        if (!_anyAges && _lapsed.Count == 0)
+        // With the benefit of the doubt, what lasts may rest on examples with no date: that is no evidence that does not age.
+        if (!_anyAges && _lapsed.Count == 0 && (lasting == 0 || !benefitOfTheDoubt))
         {
             notices.Add(texts.Notice(
                 NoticeCodes.NothingAges,
@@ -51,7 +58,7 @@ internal sealed class ForecastNotices(TextCatalog texts)
                 Count("notRated", _notRated),
                 Count("byStance", _byStance),
                 Count("atFloor", _atFloor),
-                Count("lasting", _questions - _notRated - _byStance - _atFloor)));
+                Count("lasting", lasting)));
         }
 
         if (_doubtful.Count > 0)

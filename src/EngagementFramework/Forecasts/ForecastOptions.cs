@@ -1,6 +1,6 @@
 namespace EngagementFramework.Forecasts;
 
-/// <summary>From when, and how far ahead, a forecast looks.</summary>
+/// <summary>From when, and how far ahead, a forecast looks, and at which levels.</summary>
 public sealed record ForecastOptions
 {
     /// <summary>The greatest number of months that a forecast looks ahead: a hundred years.</summary>
@@ -14,4 +14,10 @@ public sealed record ForecastOptions
 
     /// <summary>How many months ahead lapses are listed, from 1 to <see cref="MostMonths"/>. The default value is 12.</summary>
     public int Months { get; init; } = 12;
+
+    /// <summary>
+    /// Whether the forecast is about the upper ends of the ranges: an example with a rough date counts up to the last day on which it may, and
+    /// one with no date always. The default value is false: it is about the certain levels.
+    /// </summary>
+    public bool BenefitOfTheDoubt { get; init; }
 }

@@ -46,6 +46,7 @@ internal sealed class ForecastOrder : IComparer<LevelForecast>
         forecast.Company.Name,
         forecast.Framework.Id,
         forecast.Framework.Version,
+        forecast.BenefitOfTheDoubt ? "doubt" : "",
         Day(forecast.HoldsUntil),
         .. forecast.Lapses.SelectMany(Shown),
         .. forecast.Notices.SelectMany(notice => new[] { notice.Code, notice.Message }),

@@ -66,10 +66,10 @@ public sealed class Forecaster : IForecaster
         var asOf = options.AsOf ?? assessment.AsOf;
         Check(assessment, options, asOf);
         var evaluator = _responses[_checks.FrameworkOf(assessment)];
-        var finder = new LapseFinder(evaluator, assessment, asOf);
+        var finder = new LapseFinder(evaluator, assessment, asOf, options.BenefitOfTheDoubt);
         var until = Last(asOf, options.Months);
         var byQuestion = assessment.Responses.ToDictionary(response => response.Question, StringComparer.Ordinal);
-        var notices = new ForecastNotices(_texts);
+        var notices = new ForecastNotices(_texts, options.BenefitOfTheDoubt);
         var cards = new List<CardForecast>();
         var lapses = new List<Lapse>();
         foreach (var (card, _, why) in Coverage.Of(assessment, Catalog))
@@ -79,7 +79,7 @@ public sealed class Forecaster : IForecaster
                 continue;
             }
 
-            QuestionForecast[] questions = [.. card.Questions.Select(question => Question(question.Id, byQuestion.GetValueOrDefault(question.Id), finder, notices))];
+            QuestionForecast[] questions = [.. card.Questions.Select(question => Question(question.Id, byQuestion.GetValueOrDefault(question.Id), finder, asOf, notices))];
             lapses.AddRange(card.Questions.SelectMany(question => byQuestion.TryGetValue(question.Id, out var response) ? finder.Lapses(response, until) : []));
             foreach (var before in card.Questions.Select(question => byQuestion.TryGetValue(question.Id, out var response) ? finder.LapsedBefore(response) : null).OfType<RatedQuestion>())
             {
@@ -97,6 +97,7 @@ public sealed class Forecaster : IForecaster
             Company = assessment.Company,
             AsOf = asOf,
             AssessmentAsOf = assessment.AsOf,
+            BenefitOfTheDoubt = options.BenefitOfTheDoubt,
             Months = options.Months,
             Until = until,
             HoldsUntil = cards.Min(card => card.HoldsUntil),
@@ -127,19 +128,23 @@ public sealed class Forecaster : IForecaster
         }
     }
 
-    private static QuestionForecast Question(string id, Response? response, LapseFinder finder, ForecastNotices notices)
+    private static QuestionForecast Question(string id, Response? response, LapseFinder finder, DateOnly asOf, ForecastNotices notices)
     {
         var result = response is null ? new NotRatedQuestion { Question = id, Reason = NotRatedReason.NotAsked } : finder.Evaluate(response);
         var question = result.Match(
-            rated => new QuestionForecast
+            rated =>
             {
-                Question = id,
-                Status = ForecastStatus.Rated,
-                Level = rated.Level,
-                Basis = rated.Basis,
-                Highest = finder.Highest(rated),
-                HoldsUntil = rated.HoldsUntil,
-                FallsTo = rated.FallsTo is { } next ? finder.Level(next) : null,
+                var (until, next) = finder.Holds(response!, rated, asOf);
+                return new QuestionForecast
+                {
+                    Question = id,
+                    Status = ForecastStatus.Rated,
+                    Level = rated.Level,
+                    Basis = rated.Basis,
+                    Highest = finder.Highest(rated),
+                    HoldsUntil = until,
+                    FallsTo = next is { } value ? finder.Level(value) : null,
+                };
             },
             notRated => new QuestionForecast { Question = id, Status = ForecastStatus.NotRated, Reason = notRated.Reason });
         notices.Add(question);

@@ -43,6 +43,10 @@ public sealed record LevelForecast
     [JsonPropertyName("assessmentAsOf")]
     public required DateOnly AssessmentAsOf { get; init; }
 
+    /// <summary>Whether doubtful dates count, as long as they may. The default value is false.</summary>
+    [JsonPropertyName("benefitOfTheDoubt"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool BenefitOfTheDoubt { get; init; }
+
     /// <summary>How many months ahead it looks.</summary>
     [JsonPropertyName("months")]
     public required int Months { get; init; }

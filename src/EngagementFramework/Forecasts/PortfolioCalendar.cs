@@ -67,6 +67,7 @@ public sealed record PortfolioCalendar
         Name = forecast.Company.Name,
         Framework = forecast.Framework,
         AssessmentAsOf = forecast.AssessmentAsOf,
+        BenefitOfTheDoubt = forecast.BenefitOfTheDoubt,
         Lapse = lapse,
     };
 }

@@ -15,7 +15,6 @@ namespace EngagementFramework.Json;
 public abstract class DocumentReader<T> where T : class
 {
     private const byte InNoUtf8 = 0xFF;
-    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private delegate T? TakeIn(ReadOnlySpan<byte> json);
@@ -46,7 +45,7 @@ public abstract class DocumentReader<T> where T : class
             return TooLarge();
         }
 
-        var json = utf8Json.StartsWith(ByteOrderMark) ? utf8Json[ByteOrderMark.Length..] : utf8Json;
+        var json = utf8Json.StartsWith(EngagementJson.ByteOrderMark) ? utf8Json[EngagementJson.ByteOrderMark.Length..] : utf8Json;
         var result = ReadQuickly(json) ?? ReadThoroughly(json);
         return Warns && result.Value is { } value ? new ReadResult<T>(value, Warnings(value, json)) : result;
     }

@@ -9,6 +9,7 @@ using EngagementFramework.Forecasts;
 using EngagementFramework.Levels;
 using EngagementFramework.Plans;
 using EngagementFramework.Portfolios;
+using EngagementFramework.Problems;
 using EngagementFramework.Wordings;
 
 namespace EngagementFramework.Json;
@@ -32,6 +33,9 @@ public static class EngagementJson
     /// and those of characters beyond U+FFFF and without a picture of their own. Read-only.
     /// </summary>
     public static JsonSerializerOptions Options { get; } = Create(DocumentResolver.Strict);
+
+    /// <summary>What may stand before a document.</summary>
+    internal static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Options that take wrong values for others, and whose contracts are all generated: the shapes of the documents.</summary>
     internal static JsonSerializerOptions LenientOptions { get; } = Create(DocumentResolver.Lenient);
@@ -93,6 +97,19 @@ public static class EngagementJson
         using var output = new JsonOutput(indented: true);
         QuickWriter.Result(output, result);
         await stream.WriteAsync(output.Written, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// A problem that has no line, with the place of its pointer in the document that it is about: for what was found in several documents
+    /// together. What stands nowhere in the document is put at the nearest part that does. A byte-order mark is accepted.
+    /// </summary>
+    /// <param name="utf8Json">The document, as it was read.</param>
+    /// <param name="problem">The problem. One that has a line keeps it.</param>
+    /// <exception cref="JsonException">The document is not well-formed JSON.</exception>
+    public static Problem Locate(ReadOnlySpan<byte> utf8Json, Problem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return PlaceFinder.Place(utf8Json.StartsWith(ByteOrderMark) ? utf8Json[ByteOrderMark.Length..] : utf8Json, [problem])[0];
     }
 
     internal static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));

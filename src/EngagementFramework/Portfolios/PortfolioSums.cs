@@ -189,19 +189,26 @@ public sealed class PortfolioSums
 
     private static void Check(AssessmentResult result, HashSet<int> levels, string parameter = "result")
     {
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var question in result.Cards.SelectMany(card => card.Questions))
+        var places = new Dictionary<string, (int Card, int Question)>(StringComparer.Ordinal);
+        for (var card = 0; card < result.Cards.Count; card++)
         {
-            if (!known.Add(question.Question))
+            var questions = result.Cards[card].Questions;
+            for (var i = 0; i < questions.Count; i++)
             {
-                throw new ArgumentException($"The result of '{result.Company.Id}' has the question '{question.Question}' twice.", parameter);
-            }
+                var question = questions[i];
+                if (!places.TryAdd(question.Question, (card, i)))
+                {
+                    throw new ArgumentException($"The result of '{result.Company.Id}' has the question '{question.Question}' twice, at {Pointer(places[question.Question])} and at {Pointer((card, i))}.", parameter);
+                }
 
-            if (question is RatedQuestion rated && (!levels.Contains(rated.Level.Value) || !levels.Contains(rated.Range.Lowest) || (rated.FallsTo is { } next && !levels.Contains(next))))
-            {
-                throw new ArgumentException($"The ladder of '{result.Company.Id}' does not have the level of '{rated.Question}'.", parameter);
+                if (question is RatedQuestion rated && (!levels.Contains(rated.Level.Value) || !levels.Contains(rated.Range.Lowest) || (rated.FallsTo is { } next && !levels.Contains(next))))
+                {
+                    throw new ArgumentException($"The ladder of '{result.Company.Id}' does not have the level of '{rated.Question}'.", parameter);
+                }
             }
         }
+
+        static string Pointer((int Card, int Question) place) => FormattableString.Invariant($"/cards/{place.Card}/questions/{place.Question}");
     }
 
     private static void CheckEarlier(AssessmentResult earlier, AssessmentResult result, EvaluationFramework framework)

@@ -73,11 +73,48 @@ public sealed partial class ComparisonSentences
         return Introduce(Label(cause != ChangeCause.ReadingChanged ? "shows" : evidence.Document == ComparedDocument.Earlier ? "shows-then" : "shows-now"));
     }
 
+    /// <summary>
+    /// The examples of a step, in their order, those together that are one to the reader: several items of an assessment have them with the same
+    /// date and the same description, as where one report stands behind them, and they stand alike.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyList<ChangedExample>> Together(ChangeStep step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return [.. step.Examples.GroupBy(example => (example.Document, example.Date, example.Description.Trim(), example.From, example.To)).Select(group => (IReadOnlyList<ChangedExample>)[.. group])];
+    }
+
     /// <summary>An example's name, its date as written or that it has none, and what the company did.</summary>
     public string Example(ChangedExample example)
     {
         ArgumentNullException.ThrowIfNull(example);
-        return Say("compare.example", ("example", example.Example), ("date", example.Date?.Text ?? Say("report.undated")), ("description", ShortText.Ended(PlainText.OneLine(example.Description))));
+        return Example([example]);
+    }
+
+    /// <summary>The names of examples that are one, their date as written or that they have none, and what the company did.</summary>
+    /// <param name="examples">The examples, at least one, as <see cref="Together"/> has them.</param>
+    public string Example(IReadOnlyList<ChangedExample> examples)
+    {
+        var example = First(examples);
+        return Say("compare.example", ("example", Names(examples)), ("date", example.Date?.Text ?? Say("report.undated")), ("description", ShortText.Ended(PlainText.OneLine(example.Description))));
+    }
+
+    /// <summary>The names of examples.</summary>
+    /// <param name="examples">The examples, at least one, as <see cref="Together"/> has them.</param>
+    public static string Names(IReadOnlyList<ChangedExample> examples)
+    {
+        ArgumentNullException.ThrowIfNull(examples);
+        return PlainText.OneLine(string.Join(", ", examples.Select(example => example.Example)));
+    }
+
+    /// <summary>How examples that are one stood and stand now, and for which criteria any of them does.</summary>
+    /// <param name="examples">The examples, at least one, as <see cref="Together"/> has them.</param>
+    /// <param name="step">The step that they are of.</param>
+    public string Standing(IReadOnlyList<ChangedExample> examples, ChangeStep step)
+    {
+        var example = First(examples);
+        ArgumentNullException.ThrowIfNull(step);
+        string[] criteria = [.. examples.SelectMany(one => one.Criteria)];
+        return Standing(example with { Criteria = [.. step.Criteria.Select(changed => changed.Criterion).Intersect(criteria).Union(criteria)] }, step);
     }
 
     /// <summary>
@@ -105,6 +142,12 @@ public sealed partial class ComparisonSentences
             _ => null,
         };
         return example.To is null ? now ?? then ?? "" : then is null ? now! : $"{then} {now}";
+    }
+
+    private static ChangedExample First(IReadOnlyList<ChangedExample> examples)
+    {
+        ArgumentNullException.ThrowIfNull(examples);
+        return examples.Count > 0 ? examples[0] : throw new ArgumentException("There is no example.", nameof(examples));
     }
 
     private string Names(IEnumerable<string> criteria) => string.Join(", ", criteria.Select(Name));

@@ -142,7 +142,7 @@ public sealed class ForecastReport
                 .. forecast.Cards.SelectMany(card => card.Questions).Select(question => (IReadOnlyList<string>)
                 [
                     MarkdownText.Id(question.Question),
-                    MarkdownText.Escape(_sentences.Holds(question)),
+                    MarkdownText.Escape(_sentences.Holds(question, forecast.BenefitOfTheDoubt)),
                     MarkdownText.Escape(_sentences.Doubt(question) ?? ""),
                 ]),
             ]);

@@ -29,6 +29,9 @@ public sealed class ForecastSentences
     /// <summary>What a lapse says, and what it does not.</summary>
     public string Meaning => Say("meaning");
 
+    /// <summary>How a forecast with the benefit of the doubt treats doubtful dates.</summary>
+    public string BenefitOfTheDoubt => Say("benefit-of-the-doubt");
+
     /// <summary>That nothing lapses in the time that is looked at.</summary>
     public string NoLapse => Say("none");
 
@@ -77,13 +80,19 @@ public sealed class ForecastSentences
     /// <param name="holdsUntil">The last day, inclusive, on which none has lapsed; null where none does.</param>
     public string Holds(DateOnly? holdsUntil) => holdsUntil is { } until ? Say("holds-until", ("until", Iso.Text(until))) : Say("holds");
 
+    /// <summary>How long the certain level of a question holds, and what the evidence carries then; or why it has none. No full sentence: it follows the question.</summary>
+    public string Holds(QuestionForecast question) => Holds(question, benefitOfTheDoubt: false);
+
     /// <summary>How long the level of a question holds, and what the evidence carries then; or why it has none. No full sentence: it follows the question.</summary>
-    public string Holds(QuestionForecast question)
+    /// <param name="question">The question.</param>
+    /// <param name="benefitOfTheDoubt">Whether its forecast gives the benefit of the doubt: a level that does not lapse may rest on examples with no date then.</param>
+    public string Holds(QuestionForecast question, bool benefitOfTheDoubt)
     {
         ArgumentNullException.ThrowIfNull(question);
         return question switch
         {
             { Level: null } => Say("question-not-rated", ("reason", question.Reason is { } reason ? _texts["report.reason." + WireName<NotRatedReason>.Of(reason)] : "")),
+            { HoldsUntil: null, Basis: null or Basis.Rungs } when benefitOfTheDoubt => Say("question-lasts-doubt", ("level", $"{question.Level}")),
             { HoldsUntil: null } => Say("question-lasts." + WireName<Basis>.Of(question.Basis ?? Basis.Rungs), ("level", $"{question.Level}")),
             { FallsTo: null, HoldsUntil: { } until } => Say("question-holds-end", ("level", $"{question.Level}"), ("until", Iso.Text(until))),
             { FallsTo: { } next, HoldsUntil: { } until } => Say("question-holds", ("level", $"{question.Level}"), ("until", Iso.Text(until)), ("next", $"{next}")),

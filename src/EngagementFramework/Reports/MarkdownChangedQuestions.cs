@@ -41,7 +41,7 @@ internal sealed class MarkdownChangedQuestions(ComparisonSentences sentences, IC
         yield return FormattableString.Invariant($"{number}. **{MarkdownText.Escape(sentences.Step(step))}.**{(said.Length == 0 ? "" : " " + MarkdownText.Escape(said))}");
         foreach (var line in sentences.Criteria(step).Select(sentence => "- " + MarkdownText.Escape(sentence))
             .Concat(ComparisonSentences.Told(step).SelectMany(evidence => Evidence(evidence, step.Cause, told)))
-            .Concat(step.Examples.Select(example => Example(example, step))))
+            .Concat(ComparisonSentences.Together(step).Select(examples => Example(examples, step))))
         {
             yield return "   " + line;
         }
@@ -80,12 +80,13 @@ internal sealed class MarkdownChangedQuestions(ComparisonSentences sentences, IC
         }
     }
 
-    private string Example(ChangedExample example, ChangeStep step)
+    private string Example(IReadOnlyList<ChangedExample> examples, ChangeStep step)
     {
-        var citations = sentences.Side(example.Document).Example(example.Example)?.Citations ?? [];
-        return $"- {MarkdownText.Escape(sentences.Label("example"))} {MarkdownText.Escape(sentences.Example(example))}"
-            + (citations.Count == 0 ? "" : $" ({Sources(citations, example.Document)})")
-            + $" {MarkdownText.Escape(sentences.Standing(example, step))}";
+        var document = examples[0].Document;
+        Citation[] citations = [.. examples.SelectMany(example => sentences.Side(document).Example(example.Example)?.Citations ?? []).Distinct()];
+        return $"- {MarkdownText.Escape(sentences.Label("example"))} {MarkdownText.Escape(sentences.Example(examples))}"
+            + (citations.Length == 0 ? "" : $" ({Sources(citations, document)})")
+            + $" {MarkdownText.Escape(sentences.Standing(examples, step))}";
     }
 
     private string Sources(IReadOnlyList<Citation> citations, ComparedDocument document) => citations.Count == 0

@@ -41,9 +41,14 @@ public sealed class PortfolioSentences
     public string Ladder(LadderSums sums) => Say(
         sums.BenefitOfTheDoubt ? "ladder-doubt" : "ladder", ("name", sums.Name), ("framework", sums.Framework.Id), ("version", sums.Framework.Version));
 
-    /// <summary>The name of a group of a kind; of the one that has none, that it is not said.</summary>
+    /// <summary>
+    /// The name of a group of a kind: a card's title, a theme's name under the key <c>portfolio.theme.</c> and its id, and otherwise what the
+    /// group is of; of the one that has none, that it is not said.
+    /// </summary>
     public string Group(string kind, GroupSums sums) => PlainText.OneLine(sums.Name is not { } name ? Label("nameless")
-        : kind == "cards" && _catalog.TryGetCard(name, out var card) ? card.Title : name);
+        : kind == "cards" && _catalog.TryGetCard(name, out var card) ? card.Title
+        : kind == "themes" && _texts.TryGetText("portfolio.theme." + name, out var theme) ? theme
+        : name);
 
     /// <summary>How many alerts there are; or that there are none, or that none were asked for.</summary>
     public string Alerts(PortfolioSummary summary) => summary.Options.Alerts is null ? Say("alerts-off")

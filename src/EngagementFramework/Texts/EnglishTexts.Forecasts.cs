@@ -11,6 +11,7 @@ internal static partial class EnglishTexts
 
         ("forecast.introduction", "{words}:"),
         ("forecast.meaning", "A lapse says that the evidence is out of date by then, and nothing of what the company does. New evidence changes the forecast; without any, the same assessment evaluated on a later day gives these levels."),
+        ("forecast.benefit-of-the-doubt", "With the benefit of the doubt: an example with a rough date counts as long as it may, and one with no date always. Exact dates may bring this day forward."),
         ("forecast.period", "{asOf} to {until}, both inclusive"),
         ("forecast.periods", "{asOf} to {until}, both inclusive; each assessment is looked at for a part of it"),
         ("forecast.company", "{name} ({company}), assessment of {assessmentAsOf}"),
@@ -22,6 +23,7 @@ internal static partial class EnglishTexts
         ("forecast.question-lasts.stance", "{level}, by the stance alone; that does not age"),
         ("forecast.question-lasts.floor", "{level}, for want of evidence that meets a rung; there is nothing to lapse"),
         ("forecast.question-lasts.rungs", "{level}, on evidence that does not age"),
+        ("forecast.question-lasts-doubt", "{level}, on evidence that does not age, or on examples with no date, of which nobody can say when they are out of date"),
         ("forecast.question-not-rated", "not rated: {reason}"),
         ("forecast.question-doubt", "not in the forecast: {highest}, with the benefit of the doubt"),
         ("forecast.fall", "{from}, from this day {to} for want of newer evidence"),

@@ -35,6 +35,18 @@ internal static partial class EnglishTexts
         ("portfolio.alert.silence-at-least", "no answer for at least {days} days: the day of asking is not known, and they are counted from the assessment of {day}"),
         ("portfolio.alert.lapse", "{from} rests on evidence that is in date until {day}, {days} days after {asOf}; then it carries {to}. To be renewed: {examples}"),
 
+        // The themes of the built-in cards. One of a host's own is shown by its id.
+        ("portfolio.theme.revenue-and-valuation", "Revenue and valuation"),
+        ("portfolio.theme.strategy-and-new-ventures", "Strategy and new ventures"),
+        ("portfolio.theme.incentives", "Performance incentives"),
+        ("portfolio.theme.severe-risk-processes", "Processes for the most severe risks"),
+        ("portfolio.theme.political-engagement", "Political engagement"),
+        ("portfolio.theme.board-consideration", "Consideration by the board"),
+        ("portfolio.theme.executive-oversight", "Oversight by an executive"),
+        ("portfolio.theme.mitigation", "Mitigation"),
+        ("portfolio.theme.collaboration", "Collaboration"),
+        ("portfolio.theme.access-to-remedy", "Access to remedy"),
+
         ("portfolio.label.title", "Sums over a portfolio"),
         ("portfolio.label.alerts", "Alerts"),
         ("portfolio.label.red-flag", "Red flags"),

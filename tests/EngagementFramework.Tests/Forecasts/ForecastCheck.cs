@@ -8,9 +8,9 @@ namespace EngagementFramework.Tests.Forecasts;
 internal static class ForecastCheck
 {
     /// <summary>Returns how many lapses there were in these days.</summary>
-    public static int AgreesWithEvaluatingLater(Assessment assessment, Forecaster forecaster, int days)
+    public static int AgreesWithEvaluatingLater(Assessment assessment, Forecaster forecaster, int days, bool doubt = false)
     {
-        var forecast = forecaster.Forecast(assessment, new ForecastOptions { Months = (days / 28) + 1 });
+        var forecast = forecaster.Forecast(assessment, new ForecastOptions { Months = (days / 28) + 1, BenefitOfTheDoubt = doubt });
         var evaluator = new ResponseEvaluator(forecaster.Frameworks.Default);
         var pool = assessment.ToEvidencePool();
         var questions = forecast.Cards.SelectMany(card => card.Questions).ToDictionary(question => question.Question, question => question.Level?.Value);
@@ -25,7 +25,8 @@ internal static class ForecastCheck
 
             foreach (var response in assessment.Responses)
             {
-                var level = evaluator.Rate(response, pool, day)?.Lowest;
+                var range = evaluator.Rate(response, pool, day);
+                var level = doubt ? range?.Highest : range?.Lowest;
                 if (questions[response.Question] != level)
                 {
                     Assert.Fail(FormattableString.Invariant($"{assessment.Company.Id}, {response.Question}, {day:yyyy-MM-dd}: foretold {questions[response.Question]}, evaluated {level}."));

@@ -92,7 +92,7 @@ public class PortfolioSumsTests
     public void A_question_that_comes_twice_is_refused()
     {
         var auk = Result("auk", null);
-        FluentActions.Invoking(() => Sums().Add(auk with { Cards = [.. auk.Cards, auk.Cards[0]] })).Should().Throw<ArgumentException>().WithMessage("*'governance/1' twice*");
+        FluentActions.Invoking(() => Sums().Add(auk with { Cards = [.. auk.Cards, auk.Cards[0]] })).Should().Throw<ArgumentException>().WithMessage("*'governance/1' twice, at /cards/0/questions/0 and at /cards/1/questions/0.*");
     }
 
     [Fact]

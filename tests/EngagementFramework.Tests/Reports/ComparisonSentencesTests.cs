@@ -46,6 +46,28 @@ public class ComparisonSentencesTests
         Sentences().Causes(question).Should().Be("Time passed (3 to 2); Evidence was withdrawn (2 to 1)");
     }
 
+    [Fact]
+    public void Examples_that_several_items_have_and_that_stand_alike_are_told_together_and_others_are_not()
+    {
+        var one = new ChangedExample { Document = ComparedDocument.Later, Example = "e1/1", Date = PartialDate.Parse("2026-05"), Description = "R.", Criteria = ["internal-perspectives"], To = Recency.Recent };
+        var same = one with { Example = "e2/1", Description = "R. ", Criteria = ["regular-process"] };
+        ChangedExample[] others = [one with { Date = null }, one with { Description = "S." }, one with { To = Recency.TooOld }, one with { From = Recency.TooOld }, one with { Document = ComparedDocument.Earlier }];
+        var step = Step(ChangeCause.EvidenceAdded, At(0), At(1)) with
+        {
+            Criteria = [new() { Criterion = "regular-process", To = CriterionOutcome.Met }, new() { Criterion = "internal-perspectives", To = CriterionOutcome.Met }],
+            Examples = [one, others[0], same, .. others[1..]],
+        };
+
+        var together = ComparisonSentences.Together(step);
+
+        together.Should().HaveCount(6);
+        together[0].Should().Equal(one, same);
+        ComparisonSentences.Names(together[0]).Should().Be("e1/1, e2/1");
+        Sentences().Example(together[0]).Should().Be("e1/1, e2/1 (2026-05): R.");
+        Sentences().Standing(together[0], step).Should().Be("It counts for Regular process, Internal perspectives.");
+        FluentActions.Invoking(() => Sentences().Example([])).Should().Throw<ArgumentException>();
+    }
+
     [Theory]
     // Twelve months after the end of an exact day; of a rough date, after the first day on which it can have ended.
     [InlineData("2026-03-31", Recency.TooOld, "It counted until 2027-03-31, and is out of date for Regular process.")]

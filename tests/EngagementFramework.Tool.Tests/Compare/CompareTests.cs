@@ -101,14 +101,42 @@ public class CompareTests
     }
 
     [Fact]
+    public async Task One_report_behind_several_items_and_questions_is_said_once_with_all_that_it_serves()
+    {
+        const string Report = """
+            {
+              "format": "engagement-assessment/1", "company": { "id": "acme", "name": "Acme" }, "asOf": "2026-11-23",
+              "sources": [ { "id": "s1", "title": "The report", "publisher": "company", "public": true } ],
+              "evidence": [
+                { "id": "e1", "statement": "A.", "examples": [ { "date": "2026-05", "description": "The report of 2026", "citations": [ { "source": "s1", "locator": "p. 1" } ] } ] },
+                { "id": "e2", "statement": "B.", "examples": [ { "date": "2026-05", "description": " The report of 2026 ", "citations": [ { "source": "s1", "locator": "p. 2" } ] }, { "date": "2026-06", "description": "Another" } ] } ],
+              "responses": [ RESPONSES ]
+            }
+            """;
+        const string Use = "\"evidence\": [ { \"item\": \"e1\", \"shows\": [ \"process-described\", \"process-regular\" ] }, { \"item\": \"e2\", \"shows\": [ \"process-described\", \"actions-assigned\", \"actions-resourced\" ] } ]";
+        using var folder = new TemporaryFolder();
+        var earlier = folder.Write("earlier.json", Report.Replace("RESPONSES", "", StringComparison.Ordinal));
+        var later = folder.Write("later.json", Report.Replace("RESPONSES", $$"""{ "question": "governance/1", "stance": "describes-practice", {{Use}} }, { "question": "governance/2", "stance": "describes-practice", {{Use}} }""", StringComparison.Ordinal));
+
+        var text = (await ToolRun.On(new Screen(400, Unicode: false, null), "compare", earlier, later)).Succeeded().Output;
+        var markdown = (await ToolRun.Of("compare", earlier, later, "--format", "markdown")).Succeeded().Output;
+
+        text.Split('\n').Where(line => line.Contains("/1", StringComparison.Ordinal) && line.Contains('*', StringComparison.Ordinal)).Select(line => line.Trim()).Should().Equal(
+            "* e1/1, e2/1 (2026-05): The report of 2026. It counts for Regular process, Assignment and resources.",
+            "* e1/1, e2/1, e2/2: as above");
+        text.Should().Contain("* e2/2 (2026-06): Another. It counts for Regular process, Assignment and resources.");
+        markdown.Split("e1/1, e2/1 (2026-05): The report of 2026. (The report, p. 1; The report, p. 2) It counts for Regular process, Assignment and resources.").Should().HaveCount(3, "each question stands for itself");
+    }
+
+    [Fact]
     public async Task Swapped_files_are_told() =>
         (await ToolRun.Of("compare", Later, Repository.Northwind)).Failed(ExitCodes.InvalidInput).Should().ContainSingle()
-            .Which.Should().StartWith($"{Repository.Northwind}(1,1): error out-of-order at /asOf: ");
+            .Which.Should().StartWith($"{Repository.Northwind}(5,11): error out-of-order at /asOf: ");
 
     [Fact]
     public async Task A_date_before_the_old_assessment_s_own_is_told() =>
         (await ToolRun.Of("compare", Repository.Northwind, Later, "--as-of", "2026-01-01")).Failed(ExitCodes.InvalidInput).Should().ContainSingle()
-            .Which.Should().StartWith($"{Later}(1,1): error out-of-order at /asOf: ");
+            .Which.Should().StartWith($"{Later}(5,11): error out-of-order at /asOf: ");
 
     [Fact]
     public async Task Problems_are_in_English_whatever_the_language() =>
@@ -131,7 +159,7 @@ public class CompareTests
         var other = folder.Write("other.json", SmallDocuments.Assessment.Replace("2026-11-23", "2027-11-23", StringComparison.Ordinal));
 
         (await ToolRun.Of("compare", Repository.Northwind, other)).Failed(ExitCodes.InvalidInput).Should().ContainSingle()
-            .Which.Should().StartWith($"{other}(1,1): error other-company at /company/id: ");
+            .Which.Should().StartWith($"{other}(3,22): error other-company at /company/id: ");
     }
 
     [Fact]
@@ -144,7 +172,7 @@ public class CompareTests
 
         (await ToolRun.Of("compare", Repository.Paperboat, Repository.Paperboat, "--framework", Repository.Ladder, "--old-framework", ladder)).Succeeded().Output.Should().Contain("No level changed, and no criterion was gained or lost.");
         (await ToolRun.Of("compare", Repository.Paperboat, Repository.Paperboat, "--framework", Repository.Ladder, "--old-framework", other)).Failed(ExitCodes.InvalidInput).Should().ContainSingle()
-            .Which.Should().StartWith($"{other}(1,1): error duplicate-id at /id: ");
+            .Which.Should().StartWith($"{other}(3,9): error duplicate-id at /id: ");
     }
 
     [Fact]

@@ -58,6 +58,18 @@ public class CalendarFileTests
     }
 
     [Fact]
+    public async Task Events_of_two_assessments_of_one_day_have_names_of_their_own_in_whatever_order_they_are_read()
+    {
+        using var folder = new TemporaryFolder();
+        var telecom = Repository.Sample("example-telecom.json");
+        var again = folder.Write("again.json", (await File.ReadAllTextAsync(telecom, TestContext.Current.CancellationToken)).Replace("Session on tracking of refugees", "Session on tracking", StringComparison.Ordinal));
+        var both = await Render(telecom, again);
+
+        Names(both).Should().HaveCount(10).And.OnlyHaveUniqueItems().And.Contain(Names(await Render(telecom)));
+        (await Render(again, telecom)).Should().Be(both);
+    }
+
+    [Fact]
     public async Task The_same_bytes_come_out_at_any_time()
     {
         var first = await Render(Repository.Northwind);

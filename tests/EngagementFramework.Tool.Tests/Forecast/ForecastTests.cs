@@ -40,6 +40,34 @@ public partial class ForecastTests
     }
 
     [Fact]
+    public async Task With_the_benefit_of_the_doubt_rough_dates_count_as_long_as_they_may_and_missing_ones_always()
+    {
+        const string Rough = """
+            {
+              "format": "engagement-assessment/1", "company": { "id": "acme", "name": "Acme" }, "asOf": "2026-11-23",
+              "evidence": [
+                { "id": "e1", "statement": "A.", "examples": [ { "date": "2026", "description": "B." } ] },
+                { "id": "e2", "statement": "C.", "examples": [ { "description": "D." } ] } ],
+              "responses": [
+                { "question": "governance/1", "stance": "describes-practice", "evidence": [ { "item": "e1", "shows": [ "process-described", "process-regular" ] } ] },
+                { "question": "governance/2", "stance": "describes-practice", "evidence": [ { "item": "e2", "shows": [ "process-described", "process-regular" ] } ] } ]
+            }
+            """;
+        string[] doubt = ["forecast", "-", "--benefit-of-the-doubt", "--months", "24"];
+
+        var certain = (await ToolRun.OfInput(Rough, "forecast", "-", "--months", "24")).Succeeded().Output;
+        var text = (await ToolRun.OfInput(Rough, doubt)).Succeeded().Output;
+        var calendar = (await ToolRun.OfInput(Rough, [.. doubt, "--format", "ics"])).Succeeded().Output.Replace("\r\n ", "", StringComparison.Ordinal);
+
+        // The year is known up to 23 November 2026, so that the example may count until a year later. Without the doubt it is certain up to 1 January 2027.
+        certain.Should().Contain("\n2027-01-02\n").And.NotContain("\n2027-11-24\n");
+        text.Should().Contain("\n2027-11-24\n  governance/1: 1 Nascent, from this day 0 Absent").And.NotContain("\n2027-01-02\n").And.Contain("The levels give the benefit of the doubt");
+        text.Should().Contain("governance/2: 1 Nascent, on evidence that does not age, or on examples with no").And.NotContain("not in the forecast");
+        (await ToolRun.OfInput(Rough, [.. doubt, "--format", "json"])).Succeeded().Output.Should().Contain("\"benefitOfTheDoubt\": true");
+        calendar.Should().Contain("DTSTART;VALUE=DATE:20271124").And.Contain("counts as long as it may");
+    }
+
+    [Fact]
     public async Task A_later_first_day_and_more_months_move_what_is_seen()
     {
         var run = (await ToolRun.Of("forecast", Telecom, "--as-of", "2027-03-01", "--months", "1")).Succeeded().Output;

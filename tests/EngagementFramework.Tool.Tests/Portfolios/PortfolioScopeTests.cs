@@ -65,7 +65,7 @@ public class PortfolioScopeTests
         cards.Add(cards[0]!.DeepClone());
 
         (await ToolRun.Of("portfolio", folder.Write("twice.json", result.ToJsonString()))).Failed(ExitCodes.InvalidInput)
-            .Should().ContainSingle().Which.Should().Contain("error cannot-add-up").And.Contain("'governance/1' twice");
+            .Should().ContainSingle().Which.Should().Contain("error cannot-add-up").And.Contain("'governance/1' twice, at /cards/0/questions/0 and at /cards/3/questions/0.");
     }
 
     [Fact]
@@ -77,6 +77,22 @@ public class PortfolioScopeTests
         var run = (await ToolRun.Of(["portfolio", Repository.Sample("custom-window/assessment.json"), folder["telecom.json"], "--framework", Repository.Sample("custom-window/ladder.json"), "--format", "csv"])).Succeeded();
 
         run.Output.Split("\r\n").Where(row => row.Contains(",whole,", StringComparison.Ordinal)).Should().HaveCount(2).And.Contain(row => row.StartsWith("ohchr-b-tech,1.0,", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Several_ladders_stand_beside_each_other_and_one_that_is_not_given_is_told_with_the_remedy()
+    {
+        using var folder = new TemporaryFolder();
+        var ladder = Repository.Sample("custom-window/ladder.json");
+        (await ToolRun.Of("evaluate", Repository.Paperboat, "--framework", Repository.Ladder, "--format", "json", "--output", folder["paperboat.json"])).Succeeded();
+        var other = folder.Write("other.json", (await File.ReadAllTextAsync(ladder, TestContext.Current.CancellationToken)).Replace("\"1.0\"", "\"2.0\"", StringComparison.Ordinal));
+
+        var all = (await ToolRun.Of("portfolio", folder["paperboat.json"], Telecom, "--framework", other, "--framework", Repository.Ladder, "--format", "csv")).Succeeded().Output;
+        var one = await ToolRun.Of("portfolio", folder["paperboat.json"], Telecom, "--framework", other, "--format", "csv");
+
+        all.Split("\r\n").Where(row => row.Contains(",whole,", StringComparison.Ordinal)).Select(row => row[..row.IndexOf(',', StringComparison.Ordinal)]).Should().Equal("example-two-year-ladder", "ohchr-b-tech");
+        one.ExitCode.Should().Be(ExitCodes.InvalidInput);
+        one.Error.Should().StartWith($"{folder["paperboat.json"]}(1,1): error cannot-add-up at : The ladder 'example-two-year-ladder 1.0', by which '").And.EndWith("is not in use. Give it with --framework, which may be given several times.\n");
     }
 
     [Theory]

@@ -77,7 +77,7 @@ public class LanguageTests
         var same = folder.Write("same.json", SamplePacks.Unreviewed());
 
         (await ToolRun.Of("cards", "--wording", bad)).Failed(ExitCodes.InvalidInput).Should().ContainSingle().Which.Should().StartWith($"{bad}(2,88): error invalid-culture at /culture: ");
-        (await ToolRun.Of("cards", "--wording", same, "--wording", same)).Failed(ExitCodes.InvalidInput).Should().ContainSingle().Which.Should().StartWith($"{same}(1,1): error duplicate-id at /id: The wording 'invented-house 7'");
+        (await ToolRun.Of("cards", "--wording", same, "--wording", same)).Failed(ExitCodes.InvalidInput).Should().ContainSingle().Which.Should().StartWith($"{same}(2,43): error duplicate-id at /id: The wording 'invented-house 7'");
         (await ToolRun.Of("cards", "--wording", folder["none.json"])).Failed(ExitCodes.InvalidInput).Should().ContainSingle().Which.Should().Contain("unreadable-file");
     }
 }
