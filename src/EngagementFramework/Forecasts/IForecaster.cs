@@ -14,7 +14,7 @@ public interface IForecaster
     /// <summary>The ladders. An assessment is forecast by the one that it names, and by the default where it names none.</summary>
     IFrameworkCatalog Frameworks { get; }
 
-    /// <summary>Lists the days on which the certain levels of an assessment fall because its examples are out of date by then.</summary>
+    /// <summary>Lists the days on which the levels of an assessment fall, the certain ones or with the benefit of the doubt the highest, because its examples are out of date by then.</summary>
     /// <param name="assessment">What the company said.</param>
     /// <param name="options">From when, and how far ahead. The default value is null: twelve months from the assessment's own date.</param>
     /// <exception cref="ArgumentOutOfRangeException">The first day is before the assessment's own date, or the number of months is not from 1 to <see cref="ForecastOptions.MostMonths"/>.</exception>

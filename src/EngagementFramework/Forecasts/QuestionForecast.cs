@@ -3,7 +3,7 @@ using EngagementFramework.Evaluation;
 
 namespace EngagementFramework.Forecasts;
 
-/// <summary>How long the level of one question holds. It is the certain level: doubtful dates do not count, for nobody can say when they lapse.</summary>
+/// <summary>How long the level of one question holds. It is the certain level, or with the benefit of the doubt the highest.</summary>
 public sealed record QuestionForecast
 {
     /// <summary>The id of the question.</summary>
@@ -14,7 +14,7 @@ public sealed record QuestionForecast
     [JsonPropertyName("status")]
     public required ForecastStatus Status { get; init; }
 
-    /// <summary>The certain level on the first day of the forecast. The default value is null: it is not rated.</summary>
+    /// <summary>The level on the first day of the forecast. The default value is null: it is not rated.</summary>
     [JsonPropertyName("level")]
     public LevelReference? Level { get; init; }
 
@@ -40,7 +40,7 @@ public sealed record QuestionForecast
     [JsonPropertyName("holdsUntil")]
     public DateOnly? HoldsUntil { get; init; }
 
-    /// <summary>The certain level on the day after <see cref="HoldsUntil"/>. The default value is null: there is no such day.</summary>
+    /// <summary>The level on the day after <see cref="HoldsUntil"/>. The default value is null: there is no such day.</summary>
     [JsonPropertyName("fallsTo")]
     public LevelReference? FallsTo { get; init; }
 }
