@@ -85,7 +85,11 @@ internal sealed class FollowUpCheck(FollowUp followUp, ProblemCollector problems
         {
             for (var j = 0; j < question.Milestones[i].Requests.Count; j++)
             {
-                if (!numbers.Contains(question.Milestones[i].Requests[j]))
+                if (numbers.Count == 0)
+                {
+                    problems.AddSaid("follow-up.problem.no-requests", ProblemCodes.UnknownValue, $"{place}/milestones/{i}/requests/{j}", Value(question.Milestones[i].Requests[j]));
+                }
+                else if (!numbers.Contains(question.Milestones[i].Requests[j]))
                 {
                     problems.Add(
                         ProblemCodes.UnknownValue,

@@ -83,6 +83,7 @@ internal static partial class EnglishTexts
         ("follow-up.problem.out-of-order", "The review would be of {later}, before the follow-up, which is of {earlier}. Review a follow-up by a later assessment, and as of a later day."),
         ("follow-up.problem.other-framework", "The follow-up is by the framework {planned}, and this assessment is rated by {used}. Rate both by the same one."),
         ("follow-up.problem.before", "This day, {day}, is before the day of the follow-up, {asOf}. Correct one of them."),
+        ("follow-up.problem.no-requests", "This question has no requests, so that none has the number {value}. Put its requests back, or take the number out."),
         ("follow-up.problem.same-as", "No question before this one asks for it: '{question}' has no request {value} of its own there. Name a request that asks for the same thing earlier, or leave this out."),
         ("follow-up.problem.duplicate-question", "The question '{question}' stands in this follow-up already. Keep it once."),
         ("follow-up.problem.duplicate-number", "A request about this question has the number {value} already. Give each a number of its own."),

@@ -1,5 +1,6 @@
 using EngagementFramework.Data;
 using EngagementFramework.FollowUps;
+using EngagementFramework.Json;
 using EngagementFramework.Levels;
 using EngagementFramework.Problems;
 using EngagementFramework.Reports;
@@ -166,6 +167,8 @@ public partial class FollowUpPlannerTests
         Problems(twice, assessment, BuiltInPlanner).Should().Equal("duplicate-id at /followUp/questions/1/question");
         Read(twice).Should().Equal("duplicate-id at /questions/1/question");
         Read(plan with { Questions = [first with { Milestones = [first.Milestones[0] with { Requests = [1, 99] }] }] }).Should().Equal("unknown-value at /questions/0/milestones/0/requests/1");
+        new FollowUpReader().Read(EngagementJson.ToUtf8Bytes(plan with { Questions = [first with { Requests = [] }] })).Problems[0].Message
+            .Should().Be("This question has no requests, so that none has the number 1. Put its requests back, or take the number out.");
         Read(plan with { Questions = [first with { Requests = [first.Requests[0], first.Requests[0]], Milestones = [] }] }).Should().Equal("duplicate-id at /questions/0/requests/1/number");
         Read(plan with { DueOn = Days.Of("2026-11-22") }).Should().Equal("out-of-order at /dueOn");
         Read(plan with { KeepUntil = Days.Of("2026-11-22") }).Should().Equal("out-of-order at /keepUntil");
