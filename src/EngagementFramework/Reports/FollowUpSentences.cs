@@ -156,11 +156,11 @@ public sealed partial class FollowUpSentences
         return Milestone(milestone.Criterion, milestone.Rung, milestone.Purpose, framework);
     }
 
-    /// <summary>Whether the follow-up names a level that is the floor.</summary>
+    /// <summary>Whether the reports of the follow-up name a level that is the floor.</summary>
     public static bool HasFloor(FollowUp followUp)
     {
         ArgumentNullException.ThrowIfNull(followUp);
-        return followUp.Questions.Any(question => question.Basis == Basis.Floor) || followUp.Others.Any(other => other.Basis == Basis.Floor);
+        return followUp.Questions.Any(question => question.Basis == Basis.Floor) || Others(followUp).Any(other => other.Basis == Basis.Floor);
     }
 
     private string Milestone(string? criterion, int? rung, MilestonePurpose purpose, Assessments.FrameworkReference framework) => criterion is null
