@@ -127,6 +127,7 @@ internal sealed class Agenda
             Why = Why(rated, keep.Length > 0),
             Stance = response.Stance,
             Origin = response.Origin,
+            AskedOn = response.AskedOn,
             Level = rated?.Level,
             Basis = rated?.Basis,
             HoldsUntil = rated?.HoldsUntil,

@@ -39,6 +39,10 @@ public sealed record QuestionFollowUp
     [JsonPropertyName("origin")]
     public Origin? Origin { get; init; }
 
+    /// <summary>When the question was put to the company. The default value is null: that is not known.</summary>
+    [JsonPropertyName("askedOn")]
+    public DateOnly? AskedOn { get; init; }
+
     /// <summary>The certain level. The default value is null: it is not rated.</summary>
     [JsonPropertyName("level")]
     public LevelReference? Level { get; init; }

@@ -21,7 +21,14 @@ internal sealed class QuestionNeeds(IResponseEvaluator evaluator, EvidencePool p
         ? Unmet(Practice(practice.Question, response, until), rung => rung <= practice.Range.Lowest, MilestonePurpose.Keep, until)
         : [];
 
+    /// <summary>How a criterion stands in an answer that was rated on a day.</summary>
+    public Need Of(RatedQuestion practice, string criterion, MilestonePurpose purpose, DateOnly day) =>
+        Of(practice.Criteria.First(finding => finding.Criterion == criterion), purpose, day);
+
     private IEnumerable<Need> Unmet(RatedQuestion practice, Func<int, bool> rung, MilestonePurpose purpose, DateOnly day) => practice.Criteria
         .Where(finding => rung(finding.Rung) && finding.Outcome is (CriterionOutcome.NotMet or CriterionOutcome.Uncertain))
-        .Select(finding => new Need(evaluator.Framework.Criteria.First(criterion => criterion.Id == finding.Criterion), finding, purpose, day, pool.AsOf));
+        .Select(finding => Of(finding, purpose, day));
+
+    private Need Of(CriterionFinding finding, MilestonePurpose purpose, DateOnly day) =>
+        new(evaluator.Framework.Criteria.First(criterion => criterion.Id == finding.Criterion), finding, purpose, day, pool.AsOf);
 }

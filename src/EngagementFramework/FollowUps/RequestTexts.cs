@@ -38,7 +38,7 @@ internal sealed class RequestTexts
     public string Answer(Response? response, string question) => Say("answer." + Said(response), ("question", question));
 
     /// <summary>Why the question is put, where the assessor read documents only; null otherwise.</summary>
-    public string? AnswerNote(Response? response) => IsDeskResearch(response) ? Note(Said(response)) : null;
+    public string? AnswerNote(Response? response) => IsUnasked(response) ? Note(Said(response)) : null;
 
     public string Element(CriterionElement element) => element.Ask ?? Say("element", ("definition", ShortText.Ended(element.Definition)));
 
@@ -102,9 +102,9 @@ internal sealed class RequestTexts
 
     private string Description(string example) => ShortText.Ended(ShortText.Of(_examples[example].Description));
 
-    private static string Said(Response? response) => response is null ? "not-asked" : WireName<Stance>.Of(response.Stance) + (IsDeskResearch(response) ? "-desk-research" : "");
+    private static string Said(Response? response) => response is null ? "not-asked" : WireName<Stance>.Of(response.Stance) + (IsUnasked(response) ? "-desk-research" : "");
 
-    private static bool IsDeskResearch(Response? response) => response is NotAnswered { Origin: Origin.DeskResearch };
+    private static bool IsUnasked(Response? response) => response is NotAnswered && !Silence.WasAsked(response.Origin, response.AskedOn);
 
     private string? Several(int count) => count > 1 ? Say("several", ("count", FormattableString.Invariant($"{count}"))) : null;
 

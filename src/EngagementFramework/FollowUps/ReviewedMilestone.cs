@@ -22,7 +22,11 @@ public sealed record ReviewedMilestone
     [JsonPropertyName("status")]
     public required MilestoneStatus Status { get; init; }
 
-    /// <summary>The ids of the elements that are still missing, in the framework's order. The default value is the empty list.</summary>
+    /// <summary>The ids of the elements that are still missing, in the framework's order. The default value is the empty list, also where it is reached.</summary>
     [JsonPropertyName("missing")]
     public IReadOnlyList<string> Missing { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
+
+    /// <summary>How many more examples must count for certain on the day that matters for the milestone. The default value is null: none must.</summary>
+    [JsonPropertyName("examplesMissing")]
+    public int? ExamplesMissing { get; init; }
 }

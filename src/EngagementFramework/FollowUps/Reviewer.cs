@@ -13,6 +13,7 @@ internal sealed class Reviewer(FollowUp followUp, Assessment later, DateOnly asO
 {
     private readonly EvidencePool _pool = later.ToEvidencePool();
     private readonly Dictionary<string, Response> _responses = later.Responses.ToDictionary(response => response.Question, StringComparer.Ordinal);
+    private readonly QuestionNeeds _needs = new(evaluator, later.ToEvidencePool());
     private readonly HoldDays _days = HoldDays.Of(followUp, asOf);
 
     public ReviewedObjective Objective(QuestionFollowUp objective)
@@ -33,7 +34,7 @@ internal sealed class Reviewer(FollowUp followUp, Assessment later, DateOnly asO
             HoldsUntil = rated?.HoldsUntil,
             Overdue = status != ObjectiveStatus.Reached && followUp.DueOn < asOf,
             Lost = status == ObjectiveStatus.Reached || rated is null ? [] : [.. Lost(objective, rated)],
-            Milestones = [.. objective.Milestones.Select(milestone => Milestone(milestone, response, rated))],
+            Milestones = [.. objective.Milestones.Select(milestone => Milestone(milestone, objective, response, rated))],
         };
     }
 
@@ -78,26 +79,33 @@ internal sealed class Reviewer(FollowUp followUp, Assessment later, DateOnly asO
             : ObjectiveStatus.Open;
     }
 
-    private ReviewedMilestone Milestone(Milestone milestone, Response? response, RatedQuestion? rated)
+    private ReviewedMilestone Milestone(Milestone milestone, QuestionFollowUp objective, Response? response, RatedQuestion? rated)
     {
-        var finding = Finding(Rated(response, _days.For(milestone.Purpose)), milestone.Criterion);
-        var status = milestone.Criterion is null
+        var need = Need(milestone, objective, response);
+        var status = need is null
             ? response is DescribesPractice ? MilestoneStatus.Reached : MilestoneStatus.Open
-            : finding?.Outcome switch
+            : need.Finding.Outcome switch
             {
                 CriterionOutcome.Met or CriterionOutcome.NotApplicable => MilestoneStatus.Reached,
                 CriterionOutcome.Uncertain => MilestoneStatus.Doubtful,
                 _ => milestone.Purpose == MilestonePurpose.Keep && Finding(rated, milestone.Criterion)?.Outcome is (null or CriterionOutcome.NotMet) ? MilestoneStatus.Lost : MilestoneStatus.Open,
             };
+        var isWanting = need is not null && status != MilestoneStatus.Reached;
         return new ReviewedMilestone
         {
             Criterion = milestone.Criterion,
             Rung = milestone.Rung,
             Purpose = milestone.Purpose,
             Status = status,
-            Missing = finding?.Missing ?? [],
+            Missing = isWanting ? need!.Finding.Missing : [],
+            ExamplesMissing = isWanting && need!.Examples > 0 ? need.Examples : null,
         };
     }
+
+    /// <summary>How the criterion of a milestone stands on the day that matters for it; an answer that describes no practice lacks all of it. Null where it is an answer.</summary>
+    private Need? Need(Milestone milestone, QuestionFollowUp objective, Response? response) => milestone.Criterion is null
+        ? null
+        : _needs.Of(_needs.Practice(objective.Question, response, _days.For(milestone.Purpose)), milestone.Criterion, milestone.Purpose, _days.For(milestone.Purpose));
 
     /// <summary>The criteria up to the target that are not met, and for which nothing more had to be reached: they were, or did not apply.</summary>
     private IEnumerable<string> Lost(QuestionFollowUp objective, RatedQuestion rated)

@@ -19,7 +19,7 @@ internal sealed class AlertFinder(EvaluationFramework framework, AlertRules rule
                 var alert = Alert(AlertKind.RedFlag, result, card.Card, question.Question);
                 var found = question.Match(
                     rated => Rating(rated, result, alert).Concat(Fall(rated, old.Question, result, alert)),
-                    notRated => Silence(notRated, result, alert).Concat(Gone(old.Question, notRated.Reason, alert)));
+                    notRated => Silent(notRated, result, alert).Concat(Gone(old.Question, notRated.Reason, alert)));
                 foreach (var each in found)
                 {
                     yield return each;
@@ -76,18 +76,14 @@ internal sealed class AlertFinder(EvaluationFramework framework, AlertRules rule
         return [alert with { Kind = outOfDate ? AlertKind.OutOfDate : AlertKind.Fall, From = old.Level, To = rated.Level, Day = outOfDate ? old.HoldsUntil : null }];
     }
 
-    private IEnumerable<Alert> Silence(NotRatedQuestion question, AssessmentResult result, Alert alert)
+    private IEnumerable<Alert> Silent(NotRatedQuestion question, AssessmentResult result, Alert alert)
     {
         var since = question.AskedOn ?? result.AssessmentAsOf;
         var days = result.AsOf.DayNumber - since.DayNumber;
-        return WasAsked(question) && days >= rules.SilentDays
+        return question.Reason == NotRatedReason.NotAnswered && Silence.WasAsked(question.Origin, question.AskedOn) && days >= rules.SilentDays
             ? [alert with { Kind = AlertKind.Silence, Days = days, Day = since, AtLeast = question.AskedOn is null }]
             : [];
     }
-
-    /// <summary>Whether the company is silent: what an assessor did not find in documents, nobody may have asked for.</summary>
-    private static bool WasAsked(NotRatedQuestion question) =>
-        question.Reason == NotRatedReason.NotAnswered && (question.Origin != Origin.DeskResearch || question.AskedOn is not null);
 
     private static IEnumerable<Alert> Gone(RatedQuestion? old, NotRatedReason reason, Alert alert) =>
         old is null ? [] : [alert with { Kind = AlertKind.NoLongerRated, From = old.Level, Reason = reason }];

@@ -66,9 +66,9 @@ public sealed partial class FollowUpSentences
     {
         ArgumentNullException.ThrowIfNull(milestone);
         ArgumentNullException.ThrowIfNull(framework);
-        return milestone is { Status: MilestoneStatus.Open, Purpose: MilestonePurpose.Reach, Criterion: not null, Missing.Count: 0 }
-            ? [Say("missing-examples")]
-            : [.. milestone.Missing.Select(element => PlainText.OneLine(_texts.Format("report.missing-element", new TextArgument("definition", Definition(element, framework)))))];
+        IEnumerable<string> elements = milestone.Missing.Select(element => PlainText.OneLine(_texts.Format("report.missing-element", new TextArgument("definition", Definition(element, framework)))));
+        var examples = milestone.Status == MilestoneStatus.Doubtful ? "missing-dates" : "missing-examples";
+        return milestone.ExamplesMissing is { } count ? [.. elements, Say(examples, ("count", Number(count)))] : [.. elements];
     }
 
     /// <summary>How an objective stands, and since when it is overdue. No full sentence.</summary>

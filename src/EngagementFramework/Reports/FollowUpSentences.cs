@@ -91,7 +91,7 @@ public sealed partial class FollowUpSentences
             { Why: FollowUpReason.Lapse, HoldsUntil: { } until, FallsTo: { } next } => Say("why.lapse", ("until", Iso.Text(until)), ("next", $"{next}")),
             { Why: FollowUpReason.Lapse } => Say("why.lapse-end", ("until", question.HoldsUntil is { } until ? Iso.Text(until) : "")),
             { Why: FollowUpReason.Gain } => Say("why.gain", ("requests", Number(Requests(question)))),
-            { Why: FollowUpReason.NoAnswer, Stance: Stance.NotAnswered, Origin: Origin.DeskResearch } => Say("why.no-answer-desk-research"),
+            { Why: FollowUpReason.NoAnswer, Stance: Stance.NotAnswered } when !Silence.WasAsked(question.Origin, question.AskedOn) => Say("why.no-answer-desk-research"),
             _ => Say("why." + WireName<FollowUpReason>.Of(question.Why)),
         };
     }

@@ -70,7 +70,7 @@ public sealed partial class ResultSentences
     /// <summary>Why there is no level. It is never worded as a shortcoming.</summary>
     public string NotRated(NotRatedQuestion question)
     {
-        var silent = question is { Reason: NotRatedReason.NotAnswered, Origin: Origin.DeskResearch } ? "-desk-research" : "";
+        var silent = question.Reason == NotRatedReason.NotAnswered && !Silence.WasAsked(question.Origin, question.AskedOn) ? "-desk-research" : "";
         return Say($"not-rated.{WireName<NotRatedReason>.Of(question.Reason)}{silent}");
     }
 
@@ -84,7 +84,7 @@ public sealed partial class ResultSentences
     public string? HowKnown(QuestionResult question) => (question, question.Origin) switch
     {
         (_, null) or (NotRatedQuestion { Reason: NotRatedReason.NotApplicable }, Origin.Reply) => null,
-        (NotRatedQuestion { Reason: NotRatedReason.NotAnswered }, Origin.Reply) => Say("origin.reply-not-answered"),
+        (NotRatedQuestion { Reason: NotRatedReason.NotAnswered }, _) when Silence.WasAsked(question.Origin, question.AskedOn) => Say("origin.reply-not-answered"),
         (_, { } origin) => Say("origin." + WireName<Origin>.Of(origin)),
     };
 

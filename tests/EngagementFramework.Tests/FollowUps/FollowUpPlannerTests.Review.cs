@@ -1,3 +1,4 @@
+using EngagementFramework.Assessments;
 using EngagementFramework.Data;
 using EngagementFramework.FollowUps;
 using EngagementFramework.Json;
@@ -126,17 +127,69 @@ public partial class FollowUpPlannerTests
     [Fact]
     public void A_milestone_that_is_not_reached_says_what_it_still_needs()
     {
-        var plan = Plan(With(new Dossier(), new DescribesPractice { Question = Question, Evidence = [] }), new FollowUpOptions { Target = 2 });
-        var review = new FollowUpPlanner(Catalog, Ladder).Review(plan, With(new Dossier().Shows("done"), Uses(Question, "e1")));
+        var nothing = With(new Dossier(), new DescribesPractice { Question = Question, Evidence = [] });
+        var plan = Plan(nothing, new FollowUpOptions { Target = 3 });
 
-        var text = new FollowUpReport(Catalog, new FrameworkCatalog(Ladder)).ToText(review);
-
-        text.Should().Contain($"""
-            - [ ] Level 1, practice: open
-              - Too few examples count.
+        Needs(With(new Dossier().Shows("done", "2025: Review"), Uses(Question, "e1"))).Should().Be("""
+            - [ ] Level 1, practice: reached if doubtful dates prove right
+              - Examples whose doubtful dates must prove right, or new ones: 1.
             - [ ] Level 2, plan: open
-              - Not shown: {Ladder.FindCriterion("plan")!.Elements[0].Definition}
-            """);
+              - Not shown: A part of it.
+              - Examples that are still needed: 2.
+            - [ ] Level 3, disclosure: open
+              - Not shown: A part of it.
+              - Not shown: A part of it.
+            """.ReplaceLineEndings("\n"));
+
+        // An answer of another kind, and none, lack all of it; disclosure asks for no examples.
+        foreach (var response in new Response[] { new NoPractice { Question = Question }, new NotAnswered { Question = Question } })
+        {
+            Needs(Assessment(response)).Should().Be("""
+                - [ ] Level 1, practice: open
+                  - Not shown: A part of it.
+                  - Examples that are still needed: 1.
+                - [ ] Level 2, plan: open
+                  - Not shown: A part of it.
+                  - Examples that are still needed: 2.
+                - [ ] Level 3, disclosure: open
+                  - Not shown: A part of it.
+                  - Not shown: A part of it.
+                """.ReplaceLineEndings("\n"));
+        }
+
+        string Needs(Assessment later)
+        {
+            var text = new FollowUpReport(Catalog, new FrameworkCatalog(Ladder)).ToText(new FollowUpPlanner(Catalog, Ladder).Review(plan, later));
+            return text[text.IndexOf("- [ ]", StringComparison.Ordinal)..].Split("\n\n")[0].TrimEnd();
+        }
+    }
+
+    [Fact]
+    public void What_lapsed_and_was_to_be_kept_says_how_many_examples_it_needs()
+    {
+        var before = With(new Dossier().Shows("done", "2026-03-11: Review"), Uses(Question, "e1"));
+        var plan = Plan(before, new FollowUpOptions { Target = 1 });
+
+        new FollowUpPlanner(Catalog, Ladder).Review(plan, before).Objectives.Single().Milestones.Single()
+            .Should().BeEquivalentTo(new { Status = MilestoneStatus.Open, Purpose = MilestonePurpose.Keep, ExamplesMissing = 1 });
+        new FollowUpPlanner(Catalog, Ladder).Review(plan, before with { AsOf = Days.Of("2027-03-12") }).Objectives.Single().Milestones.Single()
+            .Should().BeEquivalentTo(new { Status = MilestoneStatus.Lost, Purpose = MilestonePurpose.Keep, ExamplesMissing = 1 });
+    }
+
+    [Fact]
+    public void A_company_that_was_asked_is_not_told_that_it_never_was()
+    {
+        var found = new NotAnswered { Question = Question, Origin = Origin.DeskResearch };
+        var sentences = new FollowUpSentences(new FrameworkCatalog(BuiltIn.Framework));
+
+        var unasked = BuiltInPlanner.Plan(Assessment(found)).Questions.Single();
+        var asked = BuiltInPlanner.Plan(Assessment(found with { AskedOn = Days.Of("2026-08-01") })).Questions.Single();
+
+        sentences.Why(unasked).Should().EndWith("the company was not asked");
+        unasked.Requests[0].Note.Should().EndWith("the company was not asked.");
+        sentences.Why(asked).Should().Be("no answer yet");
+        asked.Requests[0].Note.Should().BeNull();
+        asked.AskedOn.Should().Be(Days.Of("2026-08-01"));
     }
 
     [Fact]
