@@ -71,11 +71,11 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
         {
             if (why is null)
             {
-                agenda.Add(card, question => options.Questions.Count == 0 || options.Questions.Contains(question.Id));
+                agenda.Add(card, question => options.Questions.Count == 0 || IsNamed(question));
             }
             else
             {
-                agenda.AddNotCovered(card.Questions.Where(question => options.Questions.Contains(question.Id)));
+                agenda.AddNotCovered(card.Questions.Where(IsNamed));
             }
         }
 
@@ -94,6 +94,8 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
             Notices = [.. agenda.Notices(), .. _texts.Unreviewed(wordings)],
             Wordings = wordings,
         };
+
+        bool IsNamed(EngagementQuestion question) => options.Questions.Contains(question.Id);
     }
 
     /// <inheritdoc/>
@@ -106,7 +108,8 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
         var day = Day(assessment, asOf);
         CheckTarget(level, evaluator.Framework, nameof(level));
         var response = assessment.Responses.FirstOrDefault(known => known.Question == question);
-        var isCovered = Coverage.Of(assessment, Catalog).Any(covered => covered.Why is null && covered.Card.Questions.Contains(asked));
+        var card = Catalog.CardOf(question);
+        var isCovered = Coverage.Of(assessment, Catalog).Any(covered => covered.Why is null && covered.Card.Id == card.Id);
         if ((isCovered ? Agenda.NotToAsk(response) : NotFollowedUpReason.CardNotCovered) is { } why)
         {
             return new FollowUpSteps { Requests = [], WhyNothing = why };
@@ -126,7 +129,7 @@ public sealed class FollowUpPlanner : IFollowUpPlanner
         var evaluator = Evaluator(later);
         var day = asOf ?? later.AsOf;
         ReviewCheck.ThrowIfWrong(followUp, later, day, Catalog, evaluator.Framework, _texts);
-        var reviewer = new Reviewer(followUp, later, day, Catalog, evaluator);
+        var reviewer = new Reviewer(followUp, later, later.ToEvidencePool(), day, Catalog, evaluator);
         ReviewedObjective[] objectives = [.. followUp.Questions.Select(reviewer.Objective)];
         var wordings = ValueList.Union(evaluator.Framework.Wordings, _texts.Wordings);
         return new FollowUpReview

@@ -9,11 +9,10 @@ namespace EngagementFramework.FollowUps;
 /// Ticks off objectives and milestones by evaluating the later answers. Reached is what holds through the days of <see cref="HoldDays"/>, all
 /// else unchanged, and not only on the day of the review.
 /// </summary>
-internal sealed class Reviewer(FollowUp followUp, Assessment later, DateOnly asOf, ICardCatalog catalog, IResponseEvaluator evaluator)
+internal sealed class Reviewer(FollowUp followUp, Assessment later, EvidencePool pool, DateOnly asOf, ICardCatalog catalog, IResponseEvaluator evaluator)
 {
-    private readonly EvidencePool _pool = later.ToEvidencePool();
     private readonly Dictionary<string, Response> _responses = later.Responses.ToDictionary(response => response.Question, StringComparer.Ordinal);
-    private readonly QuestionNeeds _needs = new(evaluator, later.ToEvidencePool());
+    private readonly QuestionNeeds _needs = new(evaluator, pool);
     private readonly HoldDays _days = HoldDays.Of(followUp, asOf);
 
     public ReviewedObjective Objective(QuestionFollowUp objective)
@@ -120,7 +119,7 @@ internal sealed class Reviewer(FollowUp followUp, Assessment later, DateOnly asO
 
     private static CriterionFinding? Finding(RatedQuestion? rated, string? criterion) => rated?.Criteria.FirstOrDefault(finding => finding.Criterion == criterion);
 
-    private RatedQuestion? Rated(Response? response, DateOnly day) => response is null ? null : evaluator.Evaluate(response, _pool, day) as RatedQuestion;
+    private RatedQuestion? Rated(Response? response, DateOnly day) => response is null ? null : evaluator.Evaluate(response, pool, day) as RatedQuestion;
 
     private bool IsRedFlag(LevelReference? level) => level is not null && evaluator.Framework.Level(level.Value).RedFlag;
 

@@ -129,17 +129,20 @@ public partial class FollowUpPlannerTests
     {
         var nothing = With(new Dossier(), new DescribesPractice { Question = Question, Evidence = [] });
         var plan = Plan(nothing, new FollowUpOptions { Target = 3 });
-
-        Needs(With(new Dossier().Shows("done", "2025: Review"), Uses(Question, "e1"))).Should().Be("""
-            - [ ] Level 1, practice: reached if doubtful dates prove right
-              - Examples whose doubtful dates must prove right, or new ones: 1.
+        var rest = """
             - [ ] Level 2, plan: open
               - Not shown: A part of it.
               - Examples that are still needed: 2.
             - [ ] Level 3, disclosure: open
               - Not shown: A part of it.
               - Not shown: A part of it.
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings("\n");
+
+        Needs(With(new Dossier().Shows("done", "2025: Review"), Uses(Question, "e1"))).Should().Be("""
+            - [ ] Level 1, practice: reached if doubtful dates prove right
+              - Examples whose doubtful dates must prove right, or new ones: 1.
+
+            """.ReplaceLineEndings("\n") + rest);
 
         // An answer of another kind, and none, lack all of it; disclosure asks for no examples.
         foreach (var response in new Response[] { new NoPractice { Question = Question }, new NotAnswered { Question = Question } })
@@ -148,13 +151,8 @@ public partial class FollowUpPlannerTests
                 - [ ] Level 1, practice: open
                   - Not shown: A part of it.
                   - Examples that are still needed: 1.
-                - [ ] Level 2, plan: open
-                  - Not shown: A part of it.
-                  - Examples that are still needed: 2.
-                - [ ] Level 3, disclosure: open
-                  - Not shown: A part of it.
-                  - Not shown: A part of it.
-                """.ReplaceLineEndings("\n"));
+
+                """.ReplaceLineEndings("\n") + rest);
         }
 
         string Needs(Assessment later)
