@@ -103,6 +103,7 @@ internal sealed class PortfolioCommand
             return null;
         }
 
+        CheckBelow(parsed, instrument);
         if (_paths.Find(parsed, _output.File(parsed), _host, problems) is not { } inputs || InputFiles.Find(parsed.GetValue(_before) ?? [], lines: false, problems) is not { } before)
         {
             return null;
@@ -119,6 +120,16 @@ internal sealed class PortfolioCommand
         }
 
         return Told(adding.Sum(results.Wrong), earlier, problems);
+    }
+
+    /// <summary>Refuses a value that no ladder in use has: nothing would be below it, or everything.</summary>
+    private void CheckBelow(ParseResult parsed, Instrument instrument)
+    {
+        int[] levels = [.. instrument.Frameworks.Frameworks.SelectMany(ladder => ladder.Levels).Select(level => level.Value).Distinct().Order()];
+        if (parsed.GetValue(_below) is { } below && !levels.Contains(below))
+        {
+            throw new UsageException(FormattableString.Invariant($"--below {below} is no level of the ladders in use. Use one of: {string.Join(", ", levels)}."));
+        }
     }
 
     /// <summary>The summary, with the earlier results on record that have no later one; null where there is nothing to sum up.</summary>

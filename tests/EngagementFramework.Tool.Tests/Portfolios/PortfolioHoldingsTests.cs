@@ -65,6 +65,7 @@ public class PortfolioHoldingsTests
         ["portfolio", "-", "--lapse-days", "-1"],
         ["portfolio", "-", "--silent-days", "x"],
         ["portfolio", "-", "--below", "low"],
+        ["portfolio", "-", "--below", "99"],
         ["portfolio", "-", "--format", "xml"],
         ["portfolio", "-", "--as-of", "2026-13-01"],
         ["portfolio", "-", "--before"],
