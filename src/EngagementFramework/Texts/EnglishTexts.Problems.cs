@@ -26,7 +26,7 @@ internal static partial class EnglishTexts
         ("problem.number-too-small", "This number must be {least} or more. Correct it."),
         ("problem.duplicate-id", "The {kind} '{id}' is there already, here or in a document that came before. Give one of them another id, or take it out."),
         ("problem.duplicate-value", "'{value}' is in this list already. Keep it once."),
-        ("problem.other-framework", "The assessment is for the framework {pinned}, and {used} is in use. Evaluate it with the framework that it names (for the command, by --framework): the elements and criteria that it names are checked then."),
+        ("problem.other-framework", "The assessment is for the framework {pinned}, which is not in use. In use: {used}. Evaluate it with the framework that it names (for the command, by --framework): the elements and criteria that it names are checked then."),
         ("problem.unknown-question", "There is no question '{question}' on the cards in use. Correct the id, or add the pack that has the card."),
         ("problem.duplicate-response", "There is a response to '{question}' already. Keep the latest; earlier ones belong into earlier assessments."),
         ("problem.unknown-feature", "There is no business model feature '{feature}' in the packs in use. Correct the id, or declare the feature."),
